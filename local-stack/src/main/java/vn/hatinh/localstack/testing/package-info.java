@@ -1,0 +1,2 @@
+/** Real servers for the services' tests. */
+package vn.hatinh.localstack.testing;
