@@ -1,0 +1,22 @@
+package vn.hatinh.support.problem;
+
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * One thing that was wrong in a request.
+ *
+ * @param pointer where: a JSON pointer into the body ({@code /validity/from}), or the name of a parameter
+ * @param code for programs: does not change with the wording
+ * @param value what was found there; may be null
+ * @param message what was wrong and what is accepted
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProblemError(String pointer, String code, Object value, Text message) {
+
+    public ProblemError {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+    }
+}
