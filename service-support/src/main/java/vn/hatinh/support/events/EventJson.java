@@ -45,4 +45,13 @@ public final class EventJson {
                     "No JSON form for " + data.getClass().getName(), e);
         }
     }
+
+    /** Data that was read before and kept as JSON. */
+    public static <T> T read(String json, Class<T> shape) {
+        try {
+            return MAPPER.readValue(json, shape);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not the JSON form of " + shape.getName(), e);
+        }
+    }
 }

@@ -1,0 +1,79 @@
+package vn.hatinh.indicators.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import vn.hatinh.indicators.catalogue.CatalogueFile.MeanEntry;
+import vn.hatinh.indicators.catalogue.CatalogueFile.ReadingEntry;
+import vn.hatinh.indicators.engine.plan.Formula;
+import vn.hatinh.indicators.engine.plan.Formula.Mean;
+import vn.hatinh.indicators.engine.plan.Reading;
+import vn.hatinh.indicators.engine.plan.Reading.Dimension;
+import vn.hatinh.indicators.engine.plan.Reading.UnitOfMeasure;
+import vn.hatinh.indicators.engine.predicate.PredicateCompiler;
+
+/** Turns the readings of a catalogue file into those of the engine. */
+record ReadingReader(Set<String> measures, PredicateCompiler compiler) {
+
+    Reading read(ReadingEntry entry, boolean agencyOnly) {
+        return new Reading(
+                entry.id(),
+                entry.name(),
+                Objects.requireNonNull(entry.timing(), "timing"),
+                Optional.ofNullable(entry.unitOfMeasure()).orElseGet(() -> usualUnit(entry)),
+                formula(entry),
+                agencyOnly || entry.agencyOnly(),
+                Optional.<Map<String, Dimension>>ofNullable(entry.dimensions()).orElse(Map.of()));
+    }
+
+    /** Names of the measures an entry speaks of directly. */
+    static Stream<String> names(ReadingEntry entry) {
+        return Stream.of(
+                        Stream.ofNullable(entry.share()).flatMap(share -> Stream.of(share.of(), share.in())),
+                        Stream.ofNullable(entry.count()),
+                        Stream.ofNullable(entry.filledKeys()),
+                        Stream.of(entry.ratioOfMeans(), entry.differenceOfMeans())
+                                .filter(Objects::nonNull)
+                                .flatMap(means -> Stream.of(means.of(), means.to()))
+                                .flatMap(mean -> Stream.of(mean.total(), mean.over())))
+                .flatMap(names -> names);
+    }
+
+    private Formula formula(ReadingEntry entry) {
+        List<Formula> formulas = Stream.of(
+                        Optional.ofNullable(entry.share())
+                                .<Formula>map(share -> new Formula.Share(share.of(), share.in())),
+                        Optional.ofNullable(entry.count()).<Formula>map(Formula.Count::new),
+                        Optional.ofNullable(entry.filledKeys()).<Formula>map(Formula.FilledKeys::new),
+                        Optional.ofNullable(entry.ratioOfMeans())
+                                .<Formula>map(means -> new Formula.RatioOfMeans(mean(means.of()), mean(means.to()))),
+                        Optional.ofNullable(entry.differenceOfMeans())
+                                .<Formula>map(
+                                        means -> new Formula.DifferenceOfMeans(mean(means.of()), mean(means.to()))),
+                        Optional.ofNullable(entry.shareOfUnits())
+                                .<Formula>map(units -> new Formula.ShareOfUnits(
+                                        units.kinds(),
+                                        compiler.unitPredicate(measures, units.among()),
+                                        compiler.unitPredicate(measures, units.counts()))))
+                .flatMap(Optional::stream)
+                .toList();
+        if (formulas.size() != 1) {
+            throw new IllegalArgumentException(
+                    "has " + formulas.size() + " formulas instead of one; a reading has one of"
+                            + " share, count, filledKeys, ratioOfMeans, differenceOfMeans, shareOfUnits");
+        }
+        return formulas.get(0);
+    }
+
+    private static Mean mean(MeanEntry entry) {
+        return new Mean(entry.total(), entry.over());
+    }
+
+    private static UnitOfMeasure usualUnit(ReadingEntry entry) {
+        return entry.share() != null || entry.shareOfUnits() != null ? UnitOfMeasure.PERCENT : UnitOfMeasure.COUNT;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.hatinh.indicators.engine.predicate;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.cel.bundle.Cel;
+import dev.cel.bundle.CelFactory;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelReference;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime.Program;
+
+import vn.hatinh.indicators.engine.plan.Measure.Subject;
+import vn.hatinh.indicators.engine.plan.Timing;
+
+/**
+ * Parses and type-checks the expressions of a catalogue (Common Expression Language). What an expression may speak of is
+ * in {@link StaffVariables}, {@link PeriodVariables} and {@link AgencyFactVariables}, and the plan's own settings.
+ */
+public final class PredicateCompiler {
+
+    private static final ListType STRINGS = ListType.create(SimpleType.STRING);
+
+    private final Map<String, Long> settings;
+
+    /** @param settings numbers of the plan that expressions refer to by name */
+    public PredicateCompiler(Map<String, Long> settings) {
+        this.settings = Map.copyOf(settings);
+    }
+
+    /** @throws InvalidPredicateException with the position and the reason */
+    public Predicate predicate(Subject subject, Timing timing, String expression) {
+        Vocabulary vocabulary = vocabulary(subject, timing);
+        settings.keySet().forEach(vocabulary::declareInteger);
+        Compiled compiled = compile(vocabulary, expression);
+        if (!Set.of(SimpleType.BOOL, SimpleType.INT, STRINGS).contains(compiled.type())) {
+            throw new InvalidPredicateException(
+                    expression,
+                    1,
+                    1,
+                    "must be a bool, an int or a list(string), is "
+                            + compiled.type().name());
+        }
+        Set<String> variables = compiled.variables().stream()
+                .filter(name -> !settings.containsKey(name))
+                .collect(Collectors.toSet());
+        return new Predicate(
+                expression,
+                compiled.program(),
+                settings,
+                variables,
+                compiled.type().equals(STRINGS));
+    }
+
+    /**
+     * @param measures ids of the measures the condition may use
+     * @throws InvalidPredicateException with the position and the reason
+     */
+    public UnitPredicate unitPredicate(Set<String> measures, String expression) {
+        Vocabulary vocabulary = new Vocabulary();
+        measures.forEach(vocabulary::declareInteger);
+        Compiled compiled = compile(vocabulary, expression);
+        if (!compiled.type().equals(SimpleType.BOOL)) {
+            throw new InvalidPredicateException(
+                    expression, 1, 1, "must be a bool, is " + compiled.type().name());
+        }
+        return new UnitPredicate(expression, compiled.program(), compiled.variables());
+    }
+
+    private static Vocabulary vocabulary(Subject subject, Timing timing) {
+        return switch (subject) {
+            case STAFF ->
+                timing == Timing.STOCK
+                        ? new Vocabulary(StaffVariables.class)
+                        : new Vocabulary(StaffVariables.class, PeriodVariables.class);
+            case RECRUITMENT_ROUND -> new Vocabulary(AgencyFactVariables.Round.class);
+            case FAMILY_SURVEY -> new Vocabulary(AgencyFactVariables.Survey.class);
+            case COMMUNICATION_PRODUCT -> new Vocabulary(AgencyFactVariables.Product.class);
+            case ANONYMOUS_COUNT -> new Vocabulary(AgencyFactVariables.Count.class);
+        };
+    }
+
+    private record Compiled(Program program, CelType type, Set<String> variables) {}
+
+    private static Compiled compile(Vocabulary vocabulary, String expression) {
+        var builder = CelFactory.standardCelBuilder()
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .setTypeProvider(vocabulary);
+        vocabulary.variables().forEach(builder::addVar);
+        Cel cel = builder.build();
+        try {
+            CelAbstractSyntaxTree tree = cel.compile(expression).getAst();
+            Set<String> used = tree.getReferenceMap().values().stream()
+                    .map(CelReference::name)
+                    .filter(vocabulary.variables()::containsKey)
+                    .collect(Collectors.toSet());
+            return new Compiled(cel.createProgram(tree), tree.getResultType(), used);
+        } catch (CelValidationException e) {
+            CelIssue first = e.getErrors().get(0);
+            throw new InvalidPredicateException(
+                    expression,
+                    first.getSourceLocation().getLine(),
+                    first.getSourceLocation().getColumn() + 1,
+                    first.getMessage());
+        } catch (CelEvaluationException e) {
+            throw new InvalidPredicateException(expression, 1, 1, e.getMessage());
+        }
+    }
+}

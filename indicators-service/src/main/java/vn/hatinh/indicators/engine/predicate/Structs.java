@@ -1,0 +1,60 @@
+package vn.hatinh.indicators.engine.predicate;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Turns records into the maps that CEL reads fields from at run time. */
+public final class Structs {
+
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).map(Field::of).toList();
+        }
+    };
+
+    private Structs() {}
+
+    /** The components of {@code struct} by name; lists of records become lists of maps. */
+    public static Map<String, Object> fields(Record struct) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (Field field : FIELDS.get(struct.getClass())) {
+            fields.put(field.name(), value(field.of(struct)));
+        }
+        return fields;
+    }
+
+    private static Object value(Object value) {
+        if (value instanceof Record struct) {
+            return fields(struct);
+        }
+        if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
+            return list.stream().map(element -> fields((Record) element)).toList();
+        }
+        return value;
+    }
+
+    private record Field(String name, MethodHandle accessor) {
+
+        static Field of(RecordComponent component) {
+            try {
+                return new Field(component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
+            } catch (IllegalAccessException e) {
+                throw new IllegalArgumentException(component + " must be public", e);
+            }
+        }
+
+        Object of(Record struct) {
+            try {
+                return accessor.invoke(struct);
+            } catch (Throwable e) {
+                throw new IllegalStateException("an accessor of a record failed", e);
+            }
+        }
+    }
+}

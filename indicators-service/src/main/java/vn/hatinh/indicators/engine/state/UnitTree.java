@@ -1,0 +1,115 @@
+package vn.hatinh.indicators.engine.state;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import vn.hatinh.indicators.engine.facts.UnitHistory;
+
+/** The units of an agency with their history. Immutable. */
+public final class UnitTree {
+
+    public static final UnitTree EMPTY = new UnitTree(Map.of());
+
+    private final Map<String, UnitHistory> units;
+
+    private UnitTree(Map<String, UnitHistory> units) {
+        this.units = units;
+    }
+
+    public UnitTree with(UnitHistory unit) {
+        Map<String, UnitHistory> changed = new HashMap<>(units);
+        changed.put(unit.code(), unit);
+        return new UnitTree(changed);
+    }
+
+    public UnitTree without(String code) {
+        Map<String, UnitHistory> changed = new HashMap<>(units);
+        changed.remove(code);
+        return new UnitTree(changed);
+    }
+
+    public boolean knows(String code) {
+        return units.containsKey(code);
+    }
+
+    public Set<String> codes() {
+        return units.keySet();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitTree tree && units.equals(tree.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return units.hashCode();
+    }
+
+    /** The structure as it was on a day. */
+    public Structure on(LocalDate day) {
+        Map<String, UnitHistory.Period> standing = new TreeMap<>();
+        units.values().forEach(unit -> unit.periods().stream()
+                .filter(period -> period.holdsOn(day))
+                .findFirst()
+                .ifPresent(period -> standing.put(unit.code(), period)));
+        return new Structure(standing);
+    }
+
+    /** Units standing on one day, by code. */
+    public static final class Structure {
+
+        private final Map<String, UnitHistory.Period> standing;
+        private final Map<String, List<String>> children = new HashMap<>();
+
+        private Structure(Map<String, UnitHistory.Period> standing) {
+            this.standing = standing;
+            standing.forEach((code, period) -> {
+                if (period.parent() != null) {
+                    children.computeIfAbsent(period.parent(), parent -> new ArrayList<>())
+                            .add(code);
+                }
+            });
+        }
+
+        public Set<String> codes() {
+            return standing.keySet();
+        }
+
+        public String kind(String code) {
+            return standing.get(code).kind();
+        }
+
+        /** The agency's own unit: the one without a unit above it; of several, the first by kind SO and code. */
+        public Optional<String> agencyUnit() {
+            return standing.entrySet().stream()
+                    .filter(unit -> unit.getValue().parent() == null)
+                    .min(Map.Entry.<String, UnitHistory.Period>comparingByValue(
+                                    (a, b) -> Boolean.compare("SO".equals(b.kind()), "SO".equals(a.kind())))
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey);
+        }
+
+        /** The unit and everything below it; a circle in wrong data is walked once. */
+        public Set<String> withBelow(String code) {
+            Set<String> found = new LinkedHashSet<>();
+            Deque<String> open = new ArrayDeque<>(List.of(code));
+            while (!open.isEmpty()) {
+                String next = open.pop();
+                if (standing.containsKey(next) && found.add(next)) {
+                    children.getOrDefault(next, List.of()).forEach(open::push);
+                }
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.hatinh.indicators.engine.value;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import vn.hatinh.indicators.engine.plan.Formula;
+import vn.hatinh.indicators.engine.plan.Formula.Count;
+import vn.hatinh.indicators.engine.plan.Formula.DifferenceOfMeans;
+import vn.hatinh.indicators.engine.plan.Formula.FilledKeys;
+import vn.hatinh.indicators.engine.plan.Formula.Mean;
+import vn.hatinh.indicators.engine.plan.Formula.RatioOfMeans;
+import vn.hatinh.indicators.engine.plan.Formula.Share;
+import vn.hatinh.indicators.engine.plan.Formula.ShareOfUnits;
+import vn.hatinh.indicators.engine.plan.Measure;
+import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.engine.predicate.Predicate;
+import vn.hatinh.indicators.engine.state.Sums;
+import vn.hatinh.indicators.engine.state.UnitTree.Structure;
+
+/** Reads the sums that a formula names, on one day, for one scope. */
+record FormulaEvaluator(Plan plan, Sums sums, Structure structure, UnitScope scope, LocalDate at) {
+
+    private static final Fraction MILLION = Fraction.of(1_000_000);
+
+    /** @param key bucket of the numerator, {@link Predicate#NO_KEY} for a plain reading */
+    Quotient evaluate(Formula formula, String key) {
+        if (formula instanceof Share share) {
+            return Quotient.perHundred(sum(share.numerator(), key), sum(share.denominator(), Predicate.NO_KEY));
+        } else if (formula instanceof Count count) {
+            return Quotient.count(sum(count.of(), key));
+        } else if (formula instanceof FilledKeys filled) {
+            return Quotient.count(sums.keys(filled.of()).stream()
+                    .filter(bucket -> sum(filled.of(), bucket) > 0)
+                    .count());
+        } else if (formula instanceof RatioOfMeans means) {
+            return Quotient.ratio(mean(means.numerator()), mean(means.denominator()));
+        } else if (formula instanceof DifferenceOfMeans means) {
+            return Quotient.difference(mean(means.minuend()), mean(means.subtrahend()));
+        }
+        return shareOfUnits((ShareOfUnits) formula);
+    }
+
+    private long sum(String measure, String key) {
+        return scope.sum(sums, measure, key, plan.measures().get(measure).timing(), at);
+    }
+
+    private Fraction mean(Mean mean) {
+        Fraction over = Fraction.of(sum(mean.over(), Predicate.NO_KEY));
+        return over.isZero()
+                ? null
+                : Fraction.of(sum(mean.total(), Predicate.NO_KEY))
+                        .dividedBy(over)
+                        .dividedBy(MILLION);
+    }
+
+    private Quotient shareOfUnits(ShareOfUnits formula) {
+        List<String> among = scope.units().stream()
+                .filter(unit -> formula.kinds().contains(structure.kind(unit)))
+                .filter(unit -> formula.among().test(measure -> ofUnit(measure, unit)))
+                .toList();
+        long counted = among.stream()
+                .filter(unit -> formula.counts().test(measure -> ofUnit(measure, unit)))
+                .count();
+        return Quotient.perHundred(counted, among.size());
+    }
+
+    /** A measure with buckets names the unit by its bucket, any other by where the people are directly assigned. */
+    private long ofUnit(String id, String unit) {
+        Measure measure = plan.measures().get(id);
+        return measure.predicate().keyed()
+                ? sums.ofAgency(id, unit, measure.timing(), at)
+                : sums.ofUnits(id, Predicate.NO_KEY, measure.timing(), at, Set.of(unit));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.hatinh.indicators.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.hatinh.contracts.EventTypes;
+import vn.hatinh.contracts.Topics;
+import vn.hatinh.contracts.indicators.AgencyCounted;
+import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
+import vn.hatinh.indicators.catalogue.Catalogue;
+import vn.hatinh.indicators.engine.contribution.Contribution;
+import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.engine.state.AgencyState;
+import vn.hatinh.indicators.engine.value.Series;
+import vn.hatinh.indicators.engine.value.SeriesChanges;
+import vn.hatinh.indicators.engine.value.SeriesOfPlan;
+import vn.hatinh.indicators.store.AgencyCount;
+import vn.hatinh.support.outbox.Outbox;
+import vn.hatinh.support.outbox.OutboxEvent;
+
+/** Tells the others which series a transaction moved, and how far the agency has been counted. */
+@ApplicationScoped
+public class SeriesPublication {
+
+    private final Plan plan;
+    private final Outbox outbox;
+
+    SeriesPublication(Catalogue catalogue, Outbox outbox) {
+        this.plan = catalogue.plan();
+        this.outbox = outbox;
+    }
+
+    /** @param row the agency's, as it is after the changes */
+    public void publish(AgencyCount row, AgencyState before, AgencyState after, List<Contribution> changes) {
+        publish(row, new SeriesChanges(row.id.agency(), plan, before, after).causedBy(changes));
+    }
+
+    /** Publishes every series again, moved or not. */
+    public void publishAll(AgencyCount row, AgencyState state) {
+        publish(row, new SeriesOfPlan(row.id.agency(), plan, state).all().toList());
+    }
+
+    private void publish(AgencyCount row, List<Series> moved) {
+        List<OutboxEvent> events = new ArrayList<>();
+        moved.forEach(series -> events.add(event(row, series)));
+        events.add(new OutboxEvent(
+                Topics.INDICATOR_VALUES,
+                row.id.agency(),
+                row.id.agency(),
+                EventTypes.AGENCY_COUNTED,
+                row.id.agency(),
+                new AgencyCounted(row.id.agency(), row.position, row.asOf)));
+        outbox.appendAll(events);
+    }
+
+    private OutboxEvent event(AgencyCount row, Series series) {
+        String agency = row.id.agency();
+        IndicatorSeriesChanged data = new IndicatorSeriesChanged(
+                agency,
+                plan.id(),
+                plan.version(),
+                series.indicator().code(),
+                series.id(),
+                series.unit(),
+                Wire.timing(series.reading().timing()),
+                row.position,
+                row.asOf,
+                series.points().stream().map(Wire::point).toList());
+        String key = String.join("/", agency, plan.id(), data.code(), data.reading(), data.unit());
+        return new OutboxEvent(
+                Topics.INDICATOR_VALUES, key, agency, EventTypes.INDICATOR_SERIES_CHANGED, data.code(), data);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.hatinh.indicators.settings;
+
+import java.time.ZoneId;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The service's own settings. */
+@ConfigMapping(prefix = "app")
+public interface AppSettings {
+
+    /** Identification code of the agency that a request means when it names none. */
+    @WithDefault("H27.13")
+    String defaultAgency();
+
+    /** Where a day begins and ends. */
+    @WithDefault("Asia/Ho_Chi_Minh")
+    ZoneId timeZone();
+
+    /** The plan's file on the class path. */
+    String catalogue();
+
+    /** How many agencies' sums are kept in memory. */
+    @WithDefault("200")
+    int rememberedAgencies();
+
+    /** The agency a request asks for. */
+    default String agencyOr(String requested) {
+        return requested == null || requested.isBlank() ? defaultAgency() : requested;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.hatinh.indicators.store;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+
+import vn.hatinh.contracts.personnel.UnitChanged;
+import vn.hatinh.indicators.catalogue.Catalogue;
+import vn.hatinh.indicators.engine.state.AgencyState;
+import vn.hatinh.indicators.engine.state.UnitTree;
+import vn.hatinh.indicators.facts.Facts;
+import vn.hatinh.indicators.settings.AppSettings;
+import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.support.events.EventJson;
+
+/**
+ * The sums of the agencies. The database holds them; memory only saves reading them again, and knows by the revision
+ * whether it still may.
+ */
+@ApplicationScoped
+public class AgencyStates {
+
+    private final AgencyCounts counts;
+    private final MeasureSums sums;
+    private final CountedRecords records;
+    private final TransactionSynchronizationRegistry transaction;
+    private final String plan;
+    private final Map<Id, CountedState> remembered;
+
+    AgencyStates(
+            AgencyCounts counts,
+            MeasureSums sums,
+            CountedRecords records,
+            TransactionSynchronizationRegistry transaction,
+            Catalogue catalogue,
+            AppSettings settings) {
+        this.counts = counts;
+        this.sums = sums;
+        this.records = records;
+        this.transaction = transaction;
+        this.plan = catalogue.plan().id();
+        this.remembered = Collections.synchronizedMap(new LeastRecentlyUsed(settings.rememberedAgencies()));
+    }
+
+    /** What has been counted of an agency, empty when it is unknown. */
+    @Transactional
+    public CountedState of(String agency) {
+        return counts.hold(new Id(agency, plan)).map(this::current).orElse(CountedState.NOTHING);
+    }
+
+    /** The state that belongs to a row that this transaction holds. */
+    public CountedState current(AgencyCount row) {
+        CountedState known = remembered.get(row.id);
+        if (known == null || known.revision() != row.revision) {
+            known = new CountedState(load(row.id), row.revision, row.position, row.asOf);
+            remembered.put(row.id, known);
+        }
+        return known;
+    }
+
+    /** Remembers the state that this transaction leaves behind, once it has committed. */
+    public void rememberAfterCommit(AgencyCount row, AgencyState state) {
+        Id id = row.id;
+        CountedState next = new CountedState(state, row.revision, row.position, row.asOf);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing to do before the outcome is known
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    remembered.put(id, next);
+                }
+            }
+        });
+    }
+
+    private AgencyState load(Id agency) {
+        UnitTree[] units = {UnitTree.EMPTY};
+        records.forEachUnit(agency, record -> {
+            var unit = EventJson.read(record.data(), UnitChanged.class);
+            units[0] = units[0].with(Facts.of(unit.record()));
+        });
+        return new AgencyState(sums.load(agency), units[0]);
+    }
+
+    private static final class LeastRecentlyUsed extends LinkedHashMap<Id, CountedState> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int limit;
+
+        private LeastRecentlyUsed(int limit) {
+            super(16, 0.75f, true);
+            this.limit = limit;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Id, CountedState> eldest) {
+            return size() > limit;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.hatinh.indicators.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.hatinh.indicators.store.AgencyCount.Id;
+
+/** Rows of {@code counted_record}. */
+@ApplicationScoped
+public class CountedRecords {
+
+    private static final String COLUMNS =
+            "select kind, record_key, version, recorded_at, data, contributions from counted_record";
+
+    private final Sql sql;
+
+    CountedRecords(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Map<RecordKey, CountedRecord> find(Id agency, Collection<RecordKey> keys) {
+        Map<RecordKey, CountedRecord> found = new HashMap<>();
+        for (RecordKind kind : RecordKind.values()) {
+            String[] ofKind = keys.stream()
+                    .filter(key -> key.kind() == kind)
+                    .map(RecordKey::key)
+                    .toArray(String[]::new);
+            if (ofKind.length > 0) {
+                sql.query(
+                        COLUMNS + " where agency = ? and plan = ? and kind = ? and record_key = any(?)",
+                        row -> {
+                            CountedRecord record = read(row);
+                            found.put(record.key(), record);
+                        },
+                        agency.agency(),
+                        agency.plan(),
+                        kind.name(),
+                        ofKind);
+            }
+        }
+        return found;
+    }
+
+    /** Every record of the agency, units first. */
+    public void forEach(Id agency, Consumer<CountedRecord> reader) {
+        sql.query(
+                COLUMNS + " where agency = ? and plan = ? order by kind desc, record_key",
+                row -> reader.accept(read(row)),
+                agency.agency(),
+                agency.plan());
+    }
+
+    /** The units of the agency. */
+    public void forEachUnit(Id agency, Consumer<CountedRecord> reader) {
+        sql.query(
+                COLUMNS + " where agency = ? and plan = ? and kind = ?",
+                row -> reader.accept(read(row)),
+                agency.agency(),
+                agency.plan(),
+                RecordKind.UNIT.name());
+    }
+
+    public void save(Id agency, Collection<CountedRecord> records) {
+        sql.batch(
+                """
+                insert into counted_record
+                  (agency, plan, kind, record_key, version, recorded_at, data, contributions)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                on conflict (agency, plan, kind, record_key) do update set
+                  version = excluded.version, recorded_at = excluded.recorded_at,
+                  data = excluded.data, contributions = excluded.contributions
+                """,
+                records.stream().sorted((a, b) -> a.key().compareTo(b.key())).toList(),
+                (statement, record) -> {
+                    statement.setString(1, agency.agency());
+                    statement.setString(2, agency.plan());
+                    statement.setString(3, record.key().kind().name());
+                    statement.setString(4, record.key().key());
+                    statement.setLong(5, record.version());
+                    statement.setObject(6, record.recordedAt().atOffset(ZoneOffset.UTC));
+                    statement.setString(7, record.data());
+                    statement.setString(8, ContributionJson.write(record.contributions()));
+                });
+    }
+
+    public void delete(Id agency, Collection<RecordKey> keys) {
+        sql.batch(
+                "delete from counted_record where agency = ? and plan = ? and kind = ? and record_key = ?",
+                keys.stream().sorted().toList(),
+                (statement, key) -> {
+                    statement.setString(1, agency.agency());
+                    statement.setString(2, agency.plan());
+                    statement.setString(3, key.kind().name());
+                    statement.setString(4, key.key());
+                });
+    }
+
+    private static CountedRecord read(ResultSet row) throws SQLException {
+        return new CountedRecord(
+                new RecordKey(RecordKind.valueOf(row.getString(1)), row.getString(2)),
+                row.getLong(3),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getString(5),
+                ContributionJson.read(row.getString(6)));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.hatinh.indicators.values;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.hatinh.indicators.engine.plan.Goal;
+import vn.hatinh.indicators.engine.plan.Indicator;
+import vn.hatinh.indicators.engine.plan.Target;
+import vn.hatinh.indicators.engine.plan.Text;
+
+/** An indicator of the plan without figures; {@code target} is null when the plan sets none. */
+public record IndicatorSummary(
+        String code, Text name, String clause, String goal, TargetView target, List<ReadingSummary> readings) {
+
+    /** {@code due} is null for a target of every 31 December. */
+    public record TargetView(String rule, BigDecimal figure, LocalDate due, LocalDate keptUntil) {
+
+        static TargetView of(Target target) {
+            return target == null
+                    ? null
+                    : new TargetView(target.rule().name(), target.figure(), target.due(), target.keptUntil());
+        }
+    }
+
+    /** {@code kind} is {@code stock} or {@code flow}. */
+    public record ReadingSummary(String id, Text name, String kind, String unitOfMeasure) {}
+
+    static IndicatorSummary of(Goal goal, Indicator indicator) {
+        return new IndicatorSummary(
+                indicator.code(),
+                indicator.name(),
+                indicator.clause(),
+                goal.code(),
+                TargetView.of(indicator.target()),
+                indicator.readings().stream()
+                        .map(reading -> new ReadingSummary(
+                                reading.id(),
+                                reading.name(),
+                                Views.kind(reading.timing()),
+                                reading.unitOfMeasure().name()))
+                        .toList());
+    }
+}

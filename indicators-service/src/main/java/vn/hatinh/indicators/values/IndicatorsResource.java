@@ -1,0 +1,77 @@
+package vn.hatinh.indicators.values;
+
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.hatinh.indicators.catalogue.Catalogue;
+
+/** The plan's indicators one by one. */
+@Path("/api/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Chỉ tiêu / Indicators")
+public class IndicatorsResource {
+
+    private final Catalogue catalogue;
+    private final IndicatorQuestions questions;
+
+    IndicatorsResource(Catalogue catalogue, IndicatorQuestions questions) {
+        this.catalogue = catalogue;
+        this.questions = questions;
+    }
+
+    @GET
+    @Operation(summary = "Các chỉ tiêu của kế hoạch / The plan's indicators")
+    public List<IndicatorSummary> indicators() {
+        return catalogue.plan().goals().stream()
+                .flatMap(goal -> goal.indicators().stream().map(indicator -> IndicatorSummary.of(goal, indicator)))
+                .toList();
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(
+            summary = "Giá trị của một chỉ tiêu / Values of one indicator",
+            description =
+                    "Stock readings on the day, flow readings for the period. Without either: today and this year.")
+    @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
+    @APIResponse(responseCode = "400", description = "Ngày hoặc kỳ sai / a wrong day or period (problem+json)")
+    @APIResponse(responseCode = "404", description = "Không có chỉ tiêu hoặc đơn vị đó / unknown (problem+json)")
+    public IndicatorView indicator(
+            @Parameter(description = "Mã chỉ tiêu / indicator code", example = "1.1") @PathParam("code") String code,
+            @QueryParam("agency") String agency,
+            @Parameter(description = "Mã đơn vị; bỏ trống là cả cơ quan / unit, empty for the agency", example = "VP")
+                    @QueryParam("unit")
+                    String unit,
+            @Parameter(example = "2025-12-31") @QueryParam(Parameters.ON) String on,
+            @Parameter(example = "2025-H1") @QueryParam(Parameters.PERIOD) String period) {
+        return questions.about(agency, code).at(unit, on, period);
+    }
+
+    @GET
+    @Path("{code}/series")
+    @Operation(
+            summary = "Chuỗi giá trị của một chỉ tiêu / Series of one indicator",
+            description = "Every official cut-off of the plan: 30 June and 31 December of each year.")
+    @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
+    @APIResponse(responseCode = "404", description = "Không có chỉ tiêu hoặc đơn vị đó / unknown (problem+json)")
+    public IndicatorView series(
+            @PathParam("code") String code,
+            @QueryParam("agency") String agency,
+            @QueryParam("unit") String unit,
+            @Parameter(description = "Chỉ một cách đọc / only this reading", example = "headline")
+                    @QueryParam("reading")
+                    String reading) {
+        return questions.about(agency, code).series(unit, reading);
+    }
+}

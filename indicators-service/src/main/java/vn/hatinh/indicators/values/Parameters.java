@@ -1,0 +1,74 @@
+package vn.hatinh.indicators.values;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import vn.hatinh.indicators.engine.time.Horizon;
+import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.support.problem.Text;
+
+/** Reads the days and periods of a question, within a plan's horizon. */
+record Parameters(Horizon horizon) {
+
+    static final String ON = "on";
+    static final String PERIOD = "period";
+
+    /** @param text days separated by commas; null for none */
+    List<LocalDate> days(String text) {
+        return split(text).map(this::day).distinct().toList();
+    }
+
+    /** @param text periods separated by commas; null for none */
+    List<Period> periods(String text) {
+        return split(text).map(this::period).distinct().toList();
+    }
+
+    LocalDate day(String text) {
+        LocalDate day = parsed(
+                ON,
+                text,
+                LocalDate::parse,
+                new Text("không phải ngày; dạng 2025-12-31", "is not a date; the form is 2025-12-31"));
+        return within(ON, text, day, day);
+    }
+
+    Period period(String text) {
+        Period period = parsed(
+                PERIOD,
+                text,
+                Period::parse,
+                new Text(
+                        "không phải kỳ; dạng 2025 (năm) hoặc 2025-H1 (6 tháng đầu năm)",
+                        "is not a period; the form is 2025 (year) or 2025-H1 (first half-year)"));
+        return within(PERIOD, text, period, period.cutOff());
+    }
+
+    private static <T> T parsed(String name, String text, Function<String, T> form, Text otherwise) {
+        try {
+            return form.apply(text);
+        } catch (DateTimeException e) {
+            throw Problems.invalidParameter(name, text, "malformed", otherwise);
+        }
+    }
+
+    private <T> T within(String name, String text, T value, LocalDate day) {
+        if (!horizon.contains(day)) {
+            String bounds = horizon.from() + " - " + horizon.to();
+            throw Problems.invalidParameter(
+                    name,
+                    text,
+                    "outside-plan",
+                    new Text("nằm ngoài thời gian của kế hoạch: " + bounds, "is outside the plan: " + bounds));
+        }
+        return value;
+    }
+
+    private static Stream<String> split(String text) {
+        return text == null
+                ? Stream.empty()
+                : Stream.of(text.split(",")).map(String::strip).filter(part -> !part.isEmpty());
+    }
+}

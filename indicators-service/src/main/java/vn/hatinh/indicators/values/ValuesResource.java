@@ -1,0 +1,97 @@
+package vn.hatinh.indicators.values;
+
+import java.util.Comparator;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.hatinh.indicators.catalogue.Catalogue;
+import vn.hatinh.indicators.engine.value.Valuation;
+import vn.hatinh.indicators.settings.AppSettings;
+import vn.hatinh.indicators.store.AgencyStates;
+import vn.hatinh.support.problem.Text;
+
+/** Everything at once, for systems that keep their own copy. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Giá trị / Values")
+public class ValuesResource {
+
+    private static final Comparator<ValueView> ORDER = Comparator.comparing(ValueView::code)
+            .thenComparing(ValueView::reading)
+            .thenComparing(ValueView::unit)
+            .thenComparing(ValueView::period);
+
+    private final Catalogue catalogue;
+    private final AgencyStates states;
+    private final AppSettings settings;
+
+    ValuesResource(Catalogue catalogue, AgencyStates states, AppSettings settings) {
+        this.catalogue = catalogue;
+        this.states = states;
+        this.settings = settings;
+    }
+
+    @GET
+    @Path("values")
+    @Operation(
+            summary = "Mọi chỉ tiêu, cách đọc và đơn vị / Every indicator, reading and unit",
+            description =
+                    "Stocks are given on the days, flows for the periods. At least one of the two must be asked for.")
+    @APIResponse(responseCode = "200", description = "Các giá trị / the values")
+    @APIResponse(responseCode = "400", description = "Ngày hoặc kỳ sai / a wrong day or period (problem+json)")
+    public Values values(
+            @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
+                    String agency,
+            @Parameter(
+                            description = "Các ngày, cách nhau bằng dấu phẩy / days, comma-separated",
+                            example = "2025-12-31")
+                    @QueryParam(Parameters.ON)
+                    String on,
+            @Parameter(description = "Các kỳ / periods", example = "2025,2025-H1") @QueryParam(Parameters.PERIOD)
+                    String period) {
+        var plan = catalogue.plan();
+        var parameters = new Parameters(plan.horizon());
+        var days = parameters.days(on);
+        var periods = parameters.periods(period);
+        if (days.isEmpty() && periods.isEmpty()) {
+            throw Problems.invalidParameter(
+                    Parameters.ON,
+                    on,
+                    "required",
+                    new Text(
+                            "cần ít nhất một ngày (on=2025-12-31) hoặc một kỳ (period=2025)",
+                            "at least one day (on=2025-12-31) or period (period=2025) is needed"));
+        }
+        String asked = settings.agencyOr(agency);
+        var counted = states.of(asked);
+        return new Values(
+                asked,
+                plan.id(),
+                plan.version(),
+                counted.position(),
+                counted.asOf(),
+                new Valuation(asked, plan, counted.state())
+                        .all(days, periods)
+                        .map(ValueView::of)
+                        .sorted(ORDER)
+                        .toList());
+    }
+
+    @GET
+    @Path("position")
+    @Operation(summary = "Đã tính đến đâu / How far the agency has been counted")
+    public Position position(@QueryParam("agency") String agency) {
+        String asked = settings.agencyOr(agency);
+        var counted = states.of(asked);
+        return new Position(asked, counted.position(), counted.asOf());
+    }
+}

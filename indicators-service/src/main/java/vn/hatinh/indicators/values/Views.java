@@ -1,0 +1,25 @@
+package vn.hatinh.indicators.values;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.engine.value.Fraction;
+
+/** Forms of single members, the same in every answer. */
+final class Views {
+
+    private Views() {}
+
+    static String kind(Timing timing) {
+        return timing.name().toLowerCase(Locale.ROOT);
+    }
+
+    static BigDecimal decimal(Fraction number) {
+        return number == null ? null : number.toDecimal();
+    }
+
+    static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}
