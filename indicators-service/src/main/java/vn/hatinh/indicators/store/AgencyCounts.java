@@ -26,6 +26,11 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Whether nothing has been counted since; asks without waiting for who is counting now. */
+    boolean isAt(Id id, long revision) {
+        return count("id = ?1 and revision = ?2", id, revision) == 1;
+    }
+
     /** Keeps the agency from being counted until the transaction ends, so that what is read belongs together. */
     public Optional<AgencyCount> hold(Id id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);

@@ -51,7 +51,11 @@ public class AgencyStates {
     /** What has been counted of an agency, empty when it is unknown. */
     @Transactional
     public CountedState of(String agency) {
-        return counts.hold(new Id(agency, plan)).map(this::current).orElse(CountedState.NOTHING);
+        Id id = new Id(agency, plan);
+        CountedState known = remembered.get(id);
+        return known != null && counts.isAt(id, known.revision())
+                ? known
+                : counts.hold(id).map(this::current).orElse(CountedState.NOTHING);
     }
 
     /** The state that belongs to a row that this transaction holds. */
