@@ -41,6 +41,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             String durable = "on";
             builder.setDataDirectory(dataDir)
                     .setCleanDataDirectory(false)
+                    // whoever names a folder closes the server when its users are gone; a hook would run beside them
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", durable)
                     .setServerConfig("synchronous_commit", durable)
                     .setServerConfig("full_page_writes", durable);
@@ -50,6 +52,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);
         }
+    }
+
+    /** Stops a server that a killed process left running on the folder; {@link #start} does so too. */
+    public static void stopOrphan(Path dataDir) {
+        OrphanedPostgres.stop(dataDir);
     }
 
     public int port() {

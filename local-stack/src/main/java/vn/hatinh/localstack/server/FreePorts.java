@@ -3,7 +3,10 @@ package vn.hatinh.localstack.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Ports that nobody listens on at this moment. */
 public final class FreePorts {
@@ -11,10 +14,43 @@ public final class FreePorts {
     private FreePorts() {}
 
     public static int next() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return next(1)[0];
+    }
+
+    /** Several at once, all different. */
+    public static int[] next(int count) {
+        Deque<ServerSocket> held = new ArrayDeque<>();
+        try {
+            int[] ports = new int[count];
+            for (int i = 0; i < count; i++) {
+                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                held.push(socket);
+                ports[i] = socket.getLocalPort();
+            }
+            return ports;
         } catch (IOException e) {
             throw new UncheckedIOException("No free port", e);
+        } finally {
+            held.forEach(FreePorts::release);
+        }
+    }
+
+    public static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            // as the servers themselves do: a connection that was closed a moment ago is no obstacle
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void release(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,27 @@
+package vn.hatinh.localstack.launcher;
+
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+import vn.hatinh.localstack.stack.StackException;
+
+/** Tells the user why the system could not run. */
+final class FailureReport implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        LoggerFactory.getLogger(FailureReport.class).error("The run failed", failure);
+        var err = command.getErr();
+        if (failure instanceof StackException) {
+            err.println(failure.getMessage());
+        } else {
+            err.println("Lỗi ngoài dự kiến / Unexpected failure:");
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return ExitCodes.STACK_FAILED;
+    }
+}

@@ -1,0 +1,2 @@
+/** The command behind {@code ./start}. */
+package vn.hatinh.localstack.launcher;

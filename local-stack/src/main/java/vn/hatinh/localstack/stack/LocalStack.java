@@ -1,0 +1,172 @@
+package vn.hatinh.localstack.stack;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+import vn.hatinh.localstack.server.EmbeddedKafka;
+import vn.hatinh.localstack.server.EmbeddedPostgres;
+
+/**
+ * A running system. May be closed from another thread at any time, also while it starts: a shutdown hook does so.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private static final long START_NOTICES_CLOSING_SECONDS = 30;
+
+    private final StackSettings settings;
+    private final Resources resources = new Resources();
+    /** Held while the stack starts. */
+    private final Lock starting = new ReentrantLock();
+
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Readiness readiness = new Readiness();
+    private EmbeddedPostgres postgres;
+    private EmbeddedKafka kafka;
+
+    public LocalStack(StackSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Returns when all services are ready. What a killed stack left running in the folder is stopped first. */
+    public void start() throws InterruptedException {
+        starting.lock();
+        try {
+            startServers();
+            for (Service service : Service.values()) {
+                launch(service);
+            }
+            for (Service service : Service.values()) {
+                awaitReady(service);
+            }
+        } finally {
+            starting.unlock();
+        }
+    }
+
+    private void startServers() {
+        StackLayout layout = settings.layout();
+        resources.add(FolderLock.tryAcquire(layout.lock())
+                .orElseThrow(() -> new StackException(
+                        "Đang có một bản khác chạy trên thư mục " + layout.root(),
+                        "Another stack runs on the folder " + layout.root())));
+        OrphanedServices.stop(layout);
+        EmbeddedPostgres.stopOrphan(layout.postgres());
+        refuseTakenPorts();
+        var kafkaStart = CompletableFuture.supplyAsync(() -> resources.add(
+                EmbeddedKafka.start(layout.kafka(), settings.ports().kafka())));
+        postgres = resources.add(
+                EmbeddedPostgres.start(layout.postgres(), settings.ports().postgres()));
+        for (Service service : Service.values()) {
+            postgres.createDatabase(service.database());
+        }
+        kafka = await(kafkaStart);
+    }
+
+    private static EmbeddedKafka await(CompletableFuture<EmbeddedKafka> start) {
+        try {
+            return start.join();
+        } catch (CompletionException e) {
+            throw new StackException("Không khởi động được Kafka", "Kafka does not start", e.getCause());
+        }
+    }
+
+    private void refuseTakenPorts() {
+        var taken = settings.ports().taken();
+        if (!taken.isEmpty()) {
+            throw new StackException(
+                    "Cổng đang bị chương trình khác dùng: " + taken + "; chọn cổng khác (xem --help)",
+                    "Ports in use by another program: " + taken + "; choose others (see --help)");
+        }
+    }
+
+    private synchronized void launch(Service service) {
+        var process =
+                ServiceProcess.start(service, settings, postgres.jdbcUrl(service.database()), kafka.bootstrapServers());
+        services.put(service, resources.add(process));
+    }
+
+    private void awaitReady(Service service) throws InterruptedException {
+        readiness.await(process(service), address(service));
+    }
+
+    public URI address(Service service) {
+        return settings.ports().address(service);
+    }
+
+    public StackLayout layout() {
+        return settings.layout();
+    }
+
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    public String jdbcUrl(Service service) {
+        return postgres.jdbcUrl(service.database());
+    }
+
+    public long pid(Service service) {
+        return process(service).pid();
+    }
+
+    /** Ends a service as a crash would. */
+    public void kill(Service service) {
+        process(service).kill();
+    }
+
+    /** Starts a service that has ended; returns when it is ready. */
+    public void restart(Service service) throws InterruptedException {
+        process(service).close();
+        launch(service);
+        awaitReady(service);
+    }
+
+    /** Tells of a service that ends while the stack is not closing. */
+    public synchronized void onUnexpectedEnd(Consumer<Service> listener) {
+        services.forEach((service, process) -> process.onExit().thenRun(() -> {
+            if (!resources.isClosing()) {
+                listener.accept(service);
+            }
+        }));
+    }
+
+    private synchronized ServiceProcess process(Service service) {
+        return services.get(service);
+    }
+
+    public boolean isClosing() {
+        return resources.isClosing();
+    }
+
+    /** Services first, all at once, then the servers. */
+    @Override
+    public void close() {
+        resources.announceClosing();
+        requestEnds();
+        awaitEndOfStart();
+        requestEnds();
+        resources.close();
+    }
+
+    /** A start in another thread notices the closing at its next step; what it has opened until then is closed here. */
+    private void awaitEndOfStart() {
+        try {
+            if (starting.tryLock(START_NOTICES_CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                starting.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void requestEnds() {
+        services.values().forEach(ServiceProcess::requestEnd);
+    }
+}
