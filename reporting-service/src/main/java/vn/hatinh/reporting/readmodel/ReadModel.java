@@ -1,0 +1,61 @@
+package vn.hatinh.reporting.readmodel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.hatinh.contracts.indicators.PlanPublished;
+import vn.hatinh.reporting.organisation.Organisation;
+import vn.hatinh.reporting.organisation.Unit;
+
+/** What this service knows of plans, units and values. Answers while the services it heard it from are down. */
+@ApplicationScoped
+public class ReadModel {
+
+    private static final String PLANS_OF_AGENCY = """
+            from PublishedPlan p
+            where exists (select 1 from IndicatorSeries s where s.agency = ?1 and s.plan = p.id)
+              and exists (select 1 from AgencyProgress c where c.agency = ?1)
+            order by p.validFrom desc""";
+
+    public Freshness freshness(String agency) {
+        return AgencyProgress.<AgencyProgress>findByIdOptional(agency)
+                .map(progress -> new Freshness(progress.position, progress.asOf))
+                .orElse(Freshness.NOTHING_COUNTED);
+    }
+
+    /** The plans that the agency has values under, newest first; none before its first batch of values is complete. */
+    public List<PlanPublished> plans(String agency) {
+        try (Stream<PublishedPlan> plans = PublishedPlan.stream(PLANS_OF_AGENCY, agency)) {
+            return plans.map(plan -> plan.content).toList();
+        }
+    }
+
+    public Organisation organisation(String agency) {
+        List<AgencyUnit> units = AgencyUnit.list("agency", agency);
+        return new Organisation(units.stream()
+                .map(unit -> new Unit(
+                        unit.code,
+                        unit.periods.stream()
+                                .map(period -> new Unit.Period(
+                                        period.name(), period.kind(), period.parent(), period.from(), period.to()))
+                                .toList()))
+                .toList());
+    }
+
+    public SeriesOfUnit series(String agency, String plan, String unit) {
+        List<IndicatorSeries> rows =
+                IndicatorSeries.list("agency = ?1 and plan = ?2 and unit = ?3", agency, plan, unit);
+        return new SeriesOfUnit(rows.stream().map(ReadModel::series).toList());
+    }
+
+    public Optional<Series> series(IndicatorSeries.Key key) {
+        return IndicatorSeries.<IndicatorSeries>findByIdOptional(key).map(ReadModel::series);
+    }
+
+    private static Series series(IndicatorSeries row) {
+        return new Series(row.code, row.reading, row.kind, row.points);
+    }
+}

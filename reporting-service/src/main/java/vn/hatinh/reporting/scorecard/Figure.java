@@ -1,0 +1,33 @@
+package vn.hatinh.reporting.scorecard;
+
+import java.math.BigDecimal;
+
+import vn.hatinh.contracts.indicators.IndicatorSeriesChanged.Point;
+import vn.hatinh.contracts.indicators.IndicatorStatus;
+
+/**
+ * What a reading says about a period.
+ *
+ * @param period an ISO date for a stock, a year for a flow
+ * @param value null when there is none: nothing happened to take a share of, or nothing was recorded
+ * @param numerator null when its input was not recorded
+ * @param denominator null for a plain count
+ * @param status null except for the agency's headline reading
+ */
+public record Figure(
+        String period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, IndicatorStatus status) {
+
+    static Figure of(Point point) {
+        return new Figure(point.period(), point.value(), point.numerator(), point.denominator(), point.status());
+    }
+
+    /** Nothing is known about the period. */
+    static Figure unknown(String period) {
+        return new Figure(period, null, null, null, null);
+    }
+
+    /** There was nothing to take a share of ("không phát sinh"). */
+    public boolean nothingOccurred() {
+        return denominator != null && denominator.signum() == 0;
+    }
+}

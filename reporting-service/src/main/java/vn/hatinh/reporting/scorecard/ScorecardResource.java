@@ -1,0 +1,40 @@
+package vn.hatinh.reporting.scorecard;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import vn.hatinh.reporting.settings.AppSettings;
+
+/** The plan's year at a glance. */
+@Path("/api/v1/scorecard")
+@Produces(MediaType.APPLICATION_JSON)
+public class ScorecardResource {
+
+    private final PlanYears planYears;
+    private final Scorecards scorecards;
+    private final AppSettings settings;
+
+    ScorecardResource(PlanYears planYears, Scorecards scorecards, AppSettings settings) {
+        this.planYears = planYears;
+        this.scorecards = scorecards;
+        this.settings = settings;
+    }
+
+    @GET
+    @Operation(
+            summary = "Bảng điểm của năm / The year's scorecard",
+            description = "Goal by goal: value, numerator, denominator, target, status, distance in people, last year. "
+                    + "Without a plan the newest one that covers the year, without a unit the whole agency.")
+    public Scorecard scorecard(
+            @RestQuery @YearText String year,
+            @RestQuery String agency,
+            @RestQuery String plan,
+            @RestQuery String unit) {
+        return scorecards.of(planYears.find(settings.agencyOr(agency), plan, Integer.parseInt(year), unit));
+    }
+}

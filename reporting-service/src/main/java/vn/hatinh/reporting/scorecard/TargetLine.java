@@ -1,0 +1,40 @@
+package vn.hatinh.reporting.scorecard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import vn.hatinh.contracts.indicators.PlanPublished.Rule;
+
+/**
+ * What the value is held against. All members are null where the plan sets no figure.
+ *
+ * @param figure for {@link Rule#FALLING}, the earlier value that it must be below
+ * @param due the milestone that counts in the year
+ * @param everyYear true when it is due each 31 December
+ * @param keptUntil last day on which the target holds
+ * @param distanceInPeople how many more (fewer, above an upper bound) in the numerator would reach it
+ */
+public record TargetLine(
+        @JsonProperty("target") BigDecimal figure,
+        @JsonProperty("targetRule") Rule rule,
+        LocalDate due,
+        @JsonProperty("dueEveryYear") Boolean everyYear,
+        LocalDate keptUntil,
+        Long distanceInPeople) {
+
+    static final TargetLine NONE = new TargetLine(null, null, null, null, null, null);
+
+    @JsonIgnore
+    public boolean isSet() {
+        return rule != null;
+    }
+
+    /** Whether the target is due at all by the last day of a year, and not yet over. */
+    public boolean holdsAtEndOf(int year) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return isSet() && (everyYear || !due.isAfter(end)) && (keptUntil == null || !keptUntil.isBefore(end));
+    }
+}

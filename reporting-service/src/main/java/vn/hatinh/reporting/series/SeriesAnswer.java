@@ -1,0 +1,63 @@
+package vn.hatinh.reporting.series;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.hatinh.contracts.indicators.IndicatorSeriesChanged.Point;
+import vn.hatinh.contracts.indicators.IndicatorStatus;
+import vn.hatinh.contracts.indicators.MeasureKind;
+import vn.hatinh.reporting.readmodel.Freshness;
+import vn.hatinh.reporting.readmodel.IndicatorSeries;
+import vn.hatinh.reporting.readmodel.Series;
+
+/** One reading of one indicator for one unit at every cut-off of the plan, earliest first. */
+public record SeriesAnswer(
+        String agency,
+        String plan,
+        String unit,
+        String code,
+        String reading,
+        MeasureKind kind,
+        Instant asOf,
+        long position,
+        List<SeriesPoint> points) {
+
+    /** The value at a cut-off; see the scorecard for the meaning of what is null. */
+    public record SeriesPoint(
+            String period,
+            LocalDate cutOff,
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            IndicatorStatus status,
+            BigDecimal target,
+            Long distanceInPeople) {
+
+        static SeriesPoint of(Point point) {
+            return new SeriesPoint(
+                    point.period(),
+                    point.cutOff(),
+                    point.value(),
+                    point.numerator(),
+                    point.denominator(),
+                    point.status(),
+                    point.target(),
+                    point.distanceInPeople());
+        }
+    }
+
+    static SeriesAnswer of(IndicatorSeries.Key key, Series series, Freshness freshness) {
+        return new SeriesAnswer(
+                key.agency(),
+                key.plan(),
+                key.unit(),
+                key.code(),
+                key.reading(),
+                series.kind(),
+                freshness.asOf(),
+                freshness.position(),
+                series.points().stream().map(SeriesPoint::of).toList());
+    }
+}

@@ -1,0 +1,65 @@
+package vn.hatinh.reporting.series;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import vn.hatinh.reporting.readmodel.Freshness;
+import vn.hatinh.reporting.readmodel.IndicatorSeries;
+import vn.hatinh.reporting.readmodel.ReadModel;
+import vn.hatinh.reporting.readmodel.Series;
+import vn.hatinh.reporting.scorecard.PlanYears;
+import vn.hatinh.reporting.scorecard.Unknown;
+import vn.hatinh.reporting.settings.AppSettings;
+
+/** An indicator through time. */
+@Path("/api/v1/series")
+@Produces(MediaType.APPLICATION_JSON)
+public class SeriesResource {
+
+    private final ReadModel readModel;
+    private final PlanYears planYears;
+    private final AppSettings settings;
+    private final Clock clock;
+
+    SeriesResource(ReadModel readModel, PlanYears planYears, AppSettings settings, Clock clock) {
+        this.readModel = readModel;
+        this.planYears = planYears;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{code}")
+    @Transactional
+    @Operation(
+            summary = "Chuỗi giá trị của chỉ tiêu / An indicator's values through time",
+            description =
+                    "At every official cut-off. Without a plan the agency's newest, without a unit the whole agency.")
+    public SeriesAnswer series(
+            @RestPath String code,
+            @RestQuery @DefaultValue(Series.HEADLINE) String reading,
+            @RestQuery String unit,
+            @RestQuery String agency,
+            @RestQuery String plan) {
+        String wanted = settings.agencyOr(agency);
+        Freshness freshness = readModel.freshness(wanted);
+        String newestPlan = planYears.plansOf(wanted, plan).get(0).plan();
+        String unitCode = PlanYears.unitOf(wanted, readModel.organisation(wanted), unit, LocalDate.now(clock));
+        IndicatorSeries.Key key = new IndicatorSeries.Key(wanted, newestPlan, unitCode, code, reading);
+        return readModel
+                .series(key)
+                .map(series -> SeriesAnswer.of(key, series, freshness))
+                .orElseThrow(() -> Unknown.series(code, reading, unitCode));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.hatinh.reporting.settings;
+
+import java.time.ZoneId;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The service's own settings. */
+@ConfigMapping(prefix = "app")
+public interface AppSettings {
+
+    /** Identification code of the agency that a request means when it names none. */
+    @WithDefault("H27.13")
+    String defaultAgency();
+
+    /** Where a day begins and ends. */
+    @WithDefault("Asia/Ho_Chi_Minh")
+    ZoneId timeZone();
+
+    /** The agency a request asks for. */
+    default String agencyOr(String requested) {
+        return requested == null || requested.isBlank() ? defaultAgency() : requested;
+    }
+}
