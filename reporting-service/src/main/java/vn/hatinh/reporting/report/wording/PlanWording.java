@@ -1,0 +1,36 @@
+package vn.hatinh.reporting.report.wording;
+
+import java.util.Map;
+
+import vn.hatinh.reporting.settings.YamlResource;
+
+/** How the report speaks of the indicators of one plan, by indicator code. */
+public record PlanWording(Map<String, IndicatorWording> indicators) {
+
+    /**
+     * Every member may be null.
+     *
+     * @param measured the figure in a sentence
+     * @param zero the same when it is 0
+     * @param none when there was nothing to take a share of
+     * @param unrecorded when no input was recorded
+     * @param target the target in words, with its deadline
+     * @param counted what the distance to the target is counted in
+     * @param unit what a count is counted in
+     */
+    public record IndicatorWording(
+            Phrase measured, Phrase zero, Phrase none, Phrase unrecorded, String target, String counted, String unit) {
+
+        private static final IndicatorWording NOTHING = new IndicatorWording(null, null, null, null, null, null, null);
+    }
+
+    /** A plan without wording of its own is spoken of in general words. */
+    public static PlanWording of(String plan) {
+        return YamlResource.find("report/plans/" + plan + ".yaml", PlanWording.class)
+                .orElseGet(() -> new PlanWording(Map.of()));
+    }
+
+    public IndicatorWording indicator(String code) {
+        return indicators.getOrDefault(code, IndicatorWording.NOTHING);
+    }
+}
