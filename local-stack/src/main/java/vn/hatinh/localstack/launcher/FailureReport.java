@@ -11,8 +11,17 @@ import vn.hatinh.localstack.stack.StackException;
 /** Tells the user why the system could not run. */
 final class FailureReport implements IExecutionExceptionHandler {
 
+    private final StopSignal stopSignal;
+
+    FailureReport(StopSignal stopSignal) {
+        this.stopSignal = stopSignal;
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        if (stopSignal.isReceived()) {
+            return ExitCodes.STACK_FAILED;
+        }
         LoggerFactory.getLogger(FailureReport.class).error("The run failed", failure);
         var err = command.getErr();
         if (failure instanceof StackException) {

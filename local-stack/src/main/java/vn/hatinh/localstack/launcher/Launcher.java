@@ -11,21 +11,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import vn.hatinh.localstack.stack.LocalStack;
-import vn.hatinh.localstack.stack.Ports;
-import vn.hatinh.localstack.stack.StackSettings;
 
 /** Brings the whole system up on this machine. */
 @Command(
         name = "start",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
         description = {
@@ -81,24 +78,19 @@ public final class Launcher implements Callable<Integer> {
     private boolean noSample;
 
     @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Thư mục dữ liệu, lần sau chạy tiếp từ đó / folder of all data; .local-stack")
-    private Path data;
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Phần này / this text")
+    private boolean help;
 
-    @Option(
-            names = "--service-memory",
-            paramLabel = "SIZE",
-            defaultValue = "${env:SERVICE_MEMORY:-" + StackSettings.DEFAULT_SERVICE_MEMORY + "}",
-            description = "Heap của mỗi dịch vụ / heap of each service (SERVICE_MEMORY); ${DEFAULT-VALUE}")
-    private String serviceMemory;
+    @Mixin
+    private StackOptions options;
 
-    @ArgGroup(exclusive = false, heading = "%nCổng / Ports:%n")
-    private PortOptions ports = new PortOptions();
+    private final StopSignal stopSignal;
 
-    /** Folder of the project; the start script knows it. */
-    @Option(names = "--home", hidden = true, defaultValue = ".")
-    private Path home;
+    Launcher(StopSignal stopSignal) {
+        this.stopSignal = stopSignal;
+    }
 
     public static void main(String[] args) {
         // before anything logs
@@ -109,10 +101,11 @@ public final class Launcher implements Callable<Integer> {
     }
 
     static CommandLine command(PrintWriter terminal) {
-        return new CommandLine(new Launcher())
+        var stopSignal = new StopSignal();
+        return new CommandLine(new Launcher(stopSignal))
                 .setOut(terminal)
                 .setErr(terminal)
-                .setExecutionExceptionHandler(new FailureReport());
+                .setExecutionExceptionHandler(new FailureReport(stopSignal));
     }
 
     @Override
@@ -125,54 +118,51 @@ public final class Launcher implements Callable<Integer> {
             throw usage("--once cần --out DIR / --once needs --out DIR");
         }
         var run = new OnceRun(readable(once), year, periods(), out);
-        try (var folder = TemporaryStack.create();
-                var stack = new LocalStack(settings(folder.folder(), Ports.anyFree()))) {
-            onShutdown(() -> {
-                stack.close();
-                folder.close();
-            });
-            Console console = console();
-            start(stack, console);
-            return run.run(stack, console);
+        var folder = TemporaryStack.create();
+        var stack = new LocalStack(options.temporary(folder.folder()));
+        var answer = stopSignal.answerWith(() -> {
+            stop(stack);
+            folder.close();
+        });
+        try (folder;
+                stack) {
+            return run.run(stack, start(stack));
+        } finally {
+            answer.callOff();
         }
     }
 
     private int stay() throws InterruptedException, IOException {
         var run = new StayingRun(workbookToImport(), year);
-        Path folder = data != null ? data : home.resolve(".local-stack");
-        try (var stack = new LocalStack(settings(folder, ports.ports()))) {
-            onShutdown(stack::close);
-            Console console = console();
-            start(stack, console);
-            run.show(stack, console);
-            run.stay(stack, console);
+        var stack = new LocalStack(options.staying());
+        var answer = stopSignal.answerWith(() -> stop(stack));
+        try (stack) {
+            run.run(stack, start(stack));
+        } finally {
+            answer.callOff();
         }
         return ExitCodes.DONE;
     }
 
-    private static void start(LocalStack stack, Console console) throws InterruptedException {
+    private Console start(LocalStack stack) throws InterruptedException {
         RunLog.to(stack.layout().serversLog());
         long begin = System.nanoTime();
         stack.start();
+        Console console = console();
         console.timed("Hệ thống sẵn sàng", begin);
+        return console;
     }
 
-    private static void onShutdown(Runnable closing) {
-        Runtime.getRuntime().addShutdownHook(new Thread(closing, "stop-stack"));
-    }
-
-    private StackSettings settings(Path folder, Ports where) {
-        return new StackSettings(home.toAbsolutePath().normalize(), folder, where, serviceMemory);
+    private void stop(LocalStack stack) {
+        console().line("Đang dừng / stopping …");
+        stack.close();
     }
 
     private Optional<Path> workbookToImport() {
         if (noSample && workbook != null) {
             throw usage("--import và --no-sample không đi cùng nhau / --import and --no-sample exclude each other");
         }
-        if (noSample) {
-            return Optional.empty();
-        }
-        return Optional.of(readable(workbook != null ? workbook : home.resolve("sample-data/so-mau.xlsx")));
+        return noSample ? Optional.empty() : Optional.of(readable(workbook != null ? workbook : options.sample()));
     }
 
     private Periods periods() {

@@ -16,7 +16,16 @@ import vn.hatinh.localstack.stack.Service;
  */
 record StayingRun(Optional<Path> workbook, int year) {
 
-    void show(LocalStack stack, Console console) throws InterruptedException, IOException {
+    /** Returns never; ends when the process is told to. */
+    void run(LocalStack stack, Console console) throws InterruptedException, IOException {
+        show(stack, console);
+        stack.onUnexpectedEnd(
+                service -> console.line("! " + service.module() + " đã dừng ngoài ý muốn / ended unexpectedly: "
+                        + stack.layout().log(service)));
+        new CountDownLatch(1).await();
+    }
+
+    private void show(LocalStack stack, Console console) throws InterruptedException, IOException {
         var workflow = new Workflow(stack::address);
         if (workbook.isPresent()) {
             importWorkbook(workflow, workbook.get(), console);
@@ -60,13 +69,5 @@ record StayingRun(Optional<Path> workbook, int year) {
         console.line("  %-20s %s".formatted("Dữ liệu, nhật ký", stack.layout().root()));
         console.line("");
         console.line("Ctrl-C để dừng / to stop");
-    }
-
-    /** Until the process is told to end. */
-    void stay(LocalStack stack, Console console) throws InterruptedException {
-        stack.onUnexpectedEnd(
-                service -> console.line("! " + service.module() + " đã dừng ngoài ý muốn / ended unexpectedly: "
-                        + stack.layout().log(service)));
-        new CountDownLatch(1).await();
     }
 }

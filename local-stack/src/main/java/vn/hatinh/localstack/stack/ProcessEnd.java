@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 /** Ends processes: kindly first, then surely. */
 final class ProcessEnd {
 
-    private static final long KIND_LIMIT_SECONDS = 10;
+    private static final long KIND_LIMIT_SECONDS = 20;
     private static final long SURE_LIMIT_SECONDS = 5;
 
     private ProcessEnd() {}

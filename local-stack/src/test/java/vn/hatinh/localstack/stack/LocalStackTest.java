@@ -87,6 +87,7 @@ class LocalStackTest {
     void twoStacksDoNotShareAFolder() throws Exception {
         try (var lock = FolderLock.tryAcquire(settings.layout().lock()).orElseThrow();
                 var second = new LocalStack(settings)) {
+            assertThat(lock).isNotNull();
             assertThatThrownBy(second::start)
                     .isInstanceOf(StackException.class)
                     .hasMessageContaining("Another stack runs on the folder");
@@ -126,6 +127,7 @@ class LocalStackTest {
         new ProcessFile(layout.processFile(Service.PERSONNEL)).write(orphan.toHandle());
         var inUse = new StackLayout(folder.resolve("once-2"));
         try (var lock = FolderLock.tryAcquire(inUse.lock()).orElseThrow()) {
+            assertThat(lock).isNotNull();
             AbandonedStacks.remove(folder, "once-");
             assertThat(orphan.isAlive()).isFalse();
             assertThat(layout.root()).doesNotExist();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EventJsonTest {
@@ -24,8 +25,15 @@ class EventJsonTest {
     }
 
     @Test
-    void aNewerSendersFieldIsIgnored() throws Exception {
-        Survey read = EventJson.mapper().readValue("{\"version\":1,\"colour\":\"blue\"}", Survey.class);
+    void whatWasWrittenIsReadAgain() {
+        var survey = new Survey(LocalDate.of(2025, 12, 31), Instant.EPOCH, new BigDecimal("2.5"), "đủ", 7);
+        assertThat(EventJson.read(EventJson.write(survey), Survey.class)).isEqualTo(survey);
+        assertThatIllegalArgumentException().isThrownBy(() -> EventJson.read("{", Survey.class));
+    }
+
+    @Test
+    void aNewerSendersFieldIsIgnored() {
+        Survey read = EventJson.read("{\"version\":1,\"colour\":\"blue\"}", Survey.class);
         assertThat(read.version()).isEqualTo(1);
     }
 
