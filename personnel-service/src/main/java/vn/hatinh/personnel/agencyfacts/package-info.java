@@ -1,0 +1,2 @@
+/** Facts of the agency as a whole, about which nothing is known per person. */
+package vn.hatinh.personnel.agencyfacts;

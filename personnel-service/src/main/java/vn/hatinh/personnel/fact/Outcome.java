@@ -1,0 +1,8 @@
+package vn.hatinh.personnel.fact;
+
+/** What became of a row that came in. */
+public enum Outcome {
+    ADDED,
+    CHANGED,
+    UNCHANGED
+}

@@ -1,0 +1,115 @@
+package vn.hatinh.personnel.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import vn.hatinh.personnel.PersonnelConfig;
+import vn.hatinh.personnel.rest.AgencyParam;
+import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.problem.ProblemException;
+
+@Path("/api/v1/imports")
+@Tag(name = "imports", description = "Nhập sổ nhân sự / Imports of the staff workbook")
+@APIResponse(
+        responseCode = "200",
+        description = "Đã nhập; hoặc chạy thử không có lỗi / Imported; or a dry run without errors",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ImportReport.class),
+                        examples = @ExampleObject(name = "report", value = ImportExamples.REPORT)))
+@APIResponse(
+        responseCode = "400",
+        description = "Tham số sai, hoặc tệp hỏng hay không an toàn / "
+                + "A parameter is wrong, or the file is broken or not safe to read",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "413",
+        description = "Tệp quá lớn / The file is too large",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "415",
+        description = "Không phải sổ nhân sự / Not a staff workbook",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "422",
+        description =
+                "Sổ có lỗi, chưa ghi gì; mọi lỗi được nêu / The workbook has errors, nothing was written; all are named",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = WorkbookProblem.class),
+                        examples = @ExampleObject(name = "problem", value = ImportExamples.PROBLEM)))
+public class ImportResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ZIP = "application/zip";
+
+    // Both methods are one operation of the API, which differ by the kind of content.
+    private static final String SUMMARY =
+            "Nhập sổ nhân sự (XLSX, hoặc ZIP gồm các CSV) / Import a staff workbook (XLSX, or a ZIP of CSVs)";
+    private static final String DESCRIPTION =
+            "Ghi tất cả hoặc không ghi gì. Gửi lại cùng một tệp không thay đổi gì; dòng khác đi được cập nhật; dòng không còn "
+                    + "trong tệp không bị xóa. Tệp là nội dung của yêu cầu, hoặc phần file của biểu mẫu. / "
+                    + "All or nothing. Sending the same file again changes nothing; a row that differs updates; a row that "
+                    + "is missing from the file is not deleted. The file is the body, or the part named file of a form.";
+
+    private final ImportService imports;
+    private final PersonnelConfig config;
+
+    ImportResource(ImportService imports, PersonnelConfig config) {
+        this.imports = imports;
+        this.config = config;
+    }
+
+    @POST
+    @Consumes({XLSX, ZIP, MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
+    public ImportReport workbook(
+            @Valid @BeanParam AgencyParam agency, @Valid @BeanParam ImportParams params, InputStream content)
+            throws IOException {
+        return run(params.request(agency.orDefault(config)), content);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
+    public ImportReport form(
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam ImportParams params,
+            @RestForm("file") FileUpload file)
+            throws IOException {
+        if (file == null) {
+            throw ProblemException.of(400, "file-missing", "Thiếu phần file", "The part named file is missing");
+        }
+        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
+            return run(params.request(agency.orDefault(config)), content);
+        }
+    }
+
+    private ImportReport run(ImportRequest request, InputStream content) throws IOException {
+        long limit = config.imports().maxSize().asLongValue();
+        try (SpooledFile file = SpooledFile.of(content, limit)) {
+            return imports.run(request, file);
+        } catch (SpooledFile.TooLargeException tooLarge) {
+            throw TooLarge.problem(limit);
+        }
+    }
+}

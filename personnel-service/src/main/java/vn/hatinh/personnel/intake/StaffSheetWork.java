@@ -1,0 +1,54 @@
+package vn.hatinh.personnel.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.hatinh.contracts.personnel.FactKind;
+import vn.hatinh.personnel.fact.Outcome;
+import vn.hatinh.personnel.fact.StaffFact;
+import vn.hatinh.personnel.importing.Workbook;
+import vn.hatinh.personnel.importing.Workbook.StaffFactRow;
+import vn.hatinh.personnel.staff.StaffFile;
+
+/** One sheet about people on its way into the registry: its rows by person, and what became of them so far. */
+final class StaffSheetWork<R extends StaffFactRow, F extends StaffFact<P>, P extends Record> {
+
+    private final StaffSheet<R, F, P> sheet;
+    private final Map<String, List<R>> rowsByStaffCode;
+    private final SheetTally tally;
+
+    StaffSheetWork(StaffSheet<R, F, P> sheet, Workbook workbook) {
+        this.sheet = sheet;
+        this.rowsByStaffCode =
+                sheet.rows().apply(workbook).stream().collect(Collectors.groupingBy(StaffFactRow::staffCode));
+        this.tally = new SheetTally(sheet.name());
+    }
+
+    Set<String> staffCodes() {
+        return rowsByStaffCode.keySet();
+    }
+
+    /** CanBo does; each of its rows is an employment period and says who was employed. */
+    boolean saysWhoThePersonIs() {
+        return sheet.type().kind() == FactKind.EMPLOYMENT;
+    }
+
+    /**
+     * Puts the sheet's rows about this person into the file.
+     *
+     * @param person what became of the part of the rows that says who the person is; {@link Outcome#UNCHANGED} for a
+     *     sheet that does not say it
+     */
+    void putInto(StaffFile file, Outcome person) {
+        for (R row : rowsByStaffCode.getOrDefault(file.member().code(), List.of())) {
+            Outcome fact = file.put(sheet.type(), sheet.toFact().apply(row));
+            tally.count(fact == Outcome.UNCHANGED ? person : fact);
+        }
+    }
+
+    SheetReport report() {
+        return tally.report();
+    }
+}

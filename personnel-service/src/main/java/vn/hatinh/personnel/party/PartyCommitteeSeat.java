@@ -1,0 +1,33 @@
+package vn.hatinh.personnel.party;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import vn.hatinh.contracts.personnel.PartyCommitteeRole;
+import vn.hatinh.contracts.personnel.StaffRecord;
+import vn.hatinh.personnel.fact.EndRule;
+import vn.hatinh.personnel.fact.RowKey;
+import vn.hatinh.personnel.fact.StaffFact;
+
+/** A seat in the cấp ủy. */
+@Embeddable
+public record PartyCommitteeSeat(
+        @Enumerated(EnumType.STRING) PartyCommitteeRole role,
+        @Column(name = "valid_from") LocalDate from,
+        @Column(name = "valid_to") LocalDate to)
+        implements StaffFact<StaffRecord.PartyCommitteeSeat> {
+
+    @Override
+    public RowKey key() {
+        return RowKey.of(from, role);
+    }
+
+    @Override
+    public StaffRecord.PartyCommitteeSeat published(EndRule ends) {
+        return new StaffRecord.PartyCommitteeSeat(role, from, ends.lastDay(from, to));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.hatinh.personnel.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import vn.hatinh.personnel.fact.StaffFact;
+import vn.hatinh.personnel.fact.StaffFactType;
+import vn.hatinh.personnel.fact.StoredStaffFact;
+
+/** The staff files in the database. Many files cost one query for the people and one for each kind of facts. */
+@ApplicationScoped
+public class StaffFiles {
+
+    private static final String FACTS = "from %s where agency = :agency and staffId in :ids";
+
+    private final StaffRepository staff;
+    private final EntityManager entityManager;
+
+    StaffFiles(StaffRepository staff, EntityManager entityManager) {
+        this.staff = staff;
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * Opens the files of these people for writing, by staff code. Their rows stay locked until the transaction ends: so
+     * versions have no gap, and the events of one record stand in the outbox in the order of their commits.
+     */
+    public Map<String, StaffFile> openForWriting(String agency, Collection<String> codes) {
+        return fill(agency, staff.lockByCodes(agency, codes));
+    }
+
+    public Map<String, StaffFile> read(String agency, Collection<String> codes) {
+        return fill(agency, staff.listByCodes(agency, codes));
+    }
+
+    public Optional<StaffFile> read(String agency, String code) {
+        return staff.findByCode(agency, code)
+                .map(member -> fill(agency, List.of(member)).get(code));
+    }
+
+    /** Codes of those with an assignment to, or a leadership post in, one of these units at any time. */
+    public Set<String> codesOfUnits(String agency, Collection<String> units) {
+        return staff.codesOfUnits(agency, units);
+    }
+
+    /**
+     * Writes what is new in the files; corrections of stored rows are written by themselves. It goes table by table,
+     * because only inserts into one table that follow one another travel together.
+     */
+    public void save(Collection<StaffFile> files) {
+        files.stream().filter(StaffFile::isNew).map(StaffFile::member).forEach(entityManager::persist);
+        for (StaffFactType<?, ?> type : StaffFacts.ALL) {
+            files.stream().flatMap(file -> file.addedRows(type)).forEach(entityManager::persist);
+        }
+    }
+
+    private Map<String, StaffFile> fill(String agency, List<StaffMember> members) {
+        Map<UUID, StaffFile> files = members.stream().collect(Collectors.toMap(StaffMember::id, StaffFile::of));
+        if (!files.isEmpty()) {
+            StaffFacts.ALL.forEach(type -> shelve(agency, type, files));
+        }
+        return files.values().stream()
+                .collect(Collectors.toMap(file -> file.member().code(), Function.identity()));
+    }
+
+    private <F extends StaffFact<P>, P extends Record> void shelve(
+            String agency, StaffFactType<F, P> type, Map<UUID, StaffFile> files) {
+        entityManager
+                .createQuery(FACTS.formatted(type.table().getName()), type.table())
+                .setParameter("agency", agency)
+                .setParameter("ids", files.keySet())
+                .getResultStream()
+                .collect(Collectors.<StoredStaffFact<F>, UUID>groupingBy(StoredStaffFact::staffId))
+                .forEach((id, rows) -> files.get(id).shelve(type, rows));
+    }
+}

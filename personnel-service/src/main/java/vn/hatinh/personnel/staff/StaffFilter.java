@@ -1,0 +1,25 @@
+package vn.hatinh.personnel.staff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.hatinh.contracts.personnel.Sex;
+import vn.hatinh.contracts.personnel.StaffType;
+
+/**
+ * Which people to list.
+ *
+ * @param day the day whose type and unit are shown and asked for
+ * @param onPayrollOnly leaves out who was not on payroll that day
+ * @param units codes of the units one of which the person was assigned to that day
+ * @param codePrefix what the staff code begins with
+ */
+record StaffFilter(
+        String agency,
+        LocalDate day,
+        boolean onPayrollOnly,
+        Optional<Set<String>> units,
+        Optional<Sex> sex,
+        Optional<StaffType> type,
+        Optional<String> codePrefix) {}

@@ -1,0 +1,70 @@
+package vn.hatinh.personnel.staff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import vn.hatinh.contracts.personnel.Sex;
+import vn.hatinh.contracts.personnel.StaffType;
+import vn.hatinh.personnel.rest.Code;
+import vn.hatinh.personnel.rest.IsoDate;
+
+/** What a list of people may be narrowed down to. */
+public class StaffListParams {
+
+    @Parameter(
+            description = "Chỉ những người đang hưởng lương ngày này; loại và đơn vị là của ngày này. "
+                    + "Trống: mọi hồ sơ, loại và đơn vị của hôm nay / Only who was on payroll that day, with the type and "
+                    + "unit of that day. Empty: every record, with the type and unit of today",
+            example = "2025-12-31")
+    @Schema(format = "date")
+    @QueryParam("on")
+    @IsoDate
+    String on;
+
+    @Parameter(
+            description = "Mã đơn vị: người của đơn vị và các đơn vị bên dưới / "
+                    + "Unit code: the people of the unit and of the units below it",
+            example = "VP")
+    @QueryParam("unit")
+    @Code String unit;
+
+    @Parameter(description = "Giới tính / Sex")
+    @Schema(enumeration = {"NU", "NAM"})
+    @QueryParam("sex")
+    @Pattern(regexp = "NU|NAM") String sex;
+
+    @Parameter(description = "Loại / Kind of employment")
+    @Schema(enumeration = {"CAN_BO", "CONG_CHUC", "VIEN_CHUC", "HOP_DONG"})
+    @QueryParam("type")
+    @Pattern(regexp = "CAN_BO|CONG_CHUC|VIEN_CHUC|HOP_DONG") String type;
+
+    @Parameter(description = "Mã CBCCVC bắt đầu bằng / Beginning of the staff code", example = "CB00")
+    @QueryParam("q")
+    @Code String q;
+
+    LocalDate dayOr(LocalDate today) {
+        return on == null ? today : LocalDate.parse(on);
+    }
+
+    /**
+     * @param unitsFrom finds the codes of a unit and of all units below it
+     */
+    StaffFilter filter(String agency, LocalDate day, Function<String, Set<String>> unitsFrom) {
+        return new StaffFilter(
+                agency,
+                day,
+                on != null,
+                Optional.ofNullable(unit).map(unitsFrom),
+                Optional.ofNullable(sex).map(Sex::valueOf),
+                Optional.ofNullable(type).map(StaffType::valueOf),
+                Optional.ofNullable(q));
+    }
+}

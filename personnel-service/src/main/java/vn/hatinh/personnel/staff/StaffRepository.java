@@ -1,0 +1,43 @@
+package vn.hatinh.personnel.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+public class StaffRepository implements PanacheRepositoryBase<StaffMember, StaffId> {
+
+    private static final String BY_CODES = "agency = ?1 and code in ?2 order by code";
+
+    /** In the order of their codes, so that two transactions that lock several people do not wait for each other. */
+    List<StaffMember> lockByCodes(String agency, Collection<String> codes) {
+        return find(BY_CODES, agency, codes)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<StaffMember> listByCodes(String agency, Collection<String> codes) {
+        return list(BY_CODES, agency, codes);
+    }
+
+    Optional<StaffMember> findByCode(String agency, String code) {
+        return find("agency = ?1 and code = ?2", agency, code).firstResultOptional();
+    }
+
+    /** Codes of those with an assignment to, or a leadership post in, one of these units at any time. */
+    Set<String> codesOfUnits(String agency, Collection<String> units) {
+        return find("""
+                        select s.code from StaffMember s where s.agency = ?1 and (
+                            s.id in (select a.staffId from StoredAssignment a where a.agency = ?1 and a.fact.unit in ?2)
+                            or s.id in (select p.staffId from StoredLeadershipPost p
+                                        where p.agency = ?1 and p.fact.unit in ?2))
+                        """, agency, units).project(String.class).stream().collect(Collectors.toSet());
+    }
+}

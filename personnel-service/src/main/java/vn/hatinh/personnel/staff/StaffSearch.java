@@ -1,0 +1,84 @@
+package vn.hatinh.personnel.staff;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import vn.hatinh.personnel.rest.Page;
+import vn.hatinh.personnel.rest.PageRequest;
+
+/** Lists people as they stood on a day. */
+@ApplicationScoped
+class StaffSearch {
+
+    private static final String SELECT = """
+            select new vn.hatinh.personnel.staff.StaffSummary(
+                s.code, s.person.fullName, s.person.sex, s.person.birthDate, e.fact.type, a.fact.unit, s.version)
+            """;
+
+    /**
+     * The employment period and the assignment of the day. An assignment left open ended when the stretch of employment
+     * in which it began ended: some period ended in between, and none began on the following day.
+     */
+    private static final String FROM = """
+            from StaffMember s
+            left join StoredEmploymentPeriod e on e.agency = s.agency and e.staffId = s.id
+                and e.fact.from <= :day and (e.fact.to is null or e.fact.to >= :day)
+            left join StoredAssignment a on a.agency = s.agency and a.staffId = s.id and e.id is not null
+                and a.fact.from <= :day and (a.fact.to >= :day or a.fact.to is null and not exists (
+                    select 1 from StoredEmploymentPeriod gone where gone.agency = s.agency and gone.staffId = s.id
+                        and gone.fact.to >= a.fact.from and gone.fact.to < :day and not exists (
+                            select 1 from StoredEmploymentPeriod next
+                            where next.agency = s.agency and next.staffId = s.id
+                                and next.fact.from = gone.fact.to + 1 day)))
+            """;
+
+    private final EntityManager entityManager;
+
+    StaffSearch(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    Page<StaffSummary> find(StaffFilter filter, PageRequest page) {
+        Map<String, Object> parameters = new HashMap<>();
+        String from = FROM + where(filter, parameters);
+
+        var items = entityManager.createQuery(SELECT + from + " order by s.code", StaffSummary.class);
+        parameters.forEach(items::setParameter);
+        List<StaffSummary> found =
+                items.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+
+        var count = entityManager.createQuery("select count(s) " + from, Long.class);
+        parameters.forEach(count::setParameter);
+        return new Page<>(found, page.page(), page.size(), count.getSingleResult());
+    }
+
+    private static String where(StaffFilter filter, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder("where s.agency = :agency");
+        parameters.put("agency", filter.agency());
+        parameters.put("day", filter.day());
+        if (filter.onPayrollOnly()) {
+            where.append(" and e.id is not null");
+        }
+        filter.units().ifPresent(units -> {
+            where.append(" and a.fact.unit in :units");
+            parameters.put("units", units);
+        });
+        filter.sex().ifPresent(sex -> {
+            where.append(" and s.person.sex = :sex");
+            parameters.put("sex", sex);
+        });
+        filter.type().ifPresent(type -> {
+            where.append(" and e.fact.type = :type");
+            parameters.put("type", type);
+        });
+        filter.codePrefix().ifPresent(prefix -> {
+            where.append(" and s.code like :prefix escape '!'");
+            parameters.put("prefix", prefix.replaceAll("[!%_]", "!$0") + "%");
+        });
+        return where.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.hatinh.personnel.staff;
+
+import java.time.LocalDate;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.hatinh.contracts.personnel.Sex;
+import vn.hatinh.contracts.personnel.StaffType;
+
+/**
+ * A person in a list.
+ *
+ * @param type null for someone not on payroll that day
+ * @param unit null for someone without an assignment that day
+ */
+@Schema(description = "Một người trong danh sách / A person in a list")
+public record StaffSummary(
+        @Schema(examples = "CB0001") String code,
+        String fullName,
+        Sex sex,
+        LocalDate birthDate,
+        StaffType type,
+        @Schema(examples = "VP") String unit,
+        long version) {}

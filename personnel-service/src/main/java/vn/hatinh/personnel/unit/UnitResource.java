@@ -1,0 +1,84 @@
+package vn.hatinh.personnel.unit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.hatinh.personnel.PersonnelConfig;
+import vn.hatinh.personnel.rest.AgencyParam;
+import vn.hatinh.personnel.rest.Code;
+import vn.hatinh.personnel.rest.IsoDate;
+import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.problem.ProblemException;
+
+@Path("/api/v1/units")
+@Tag(name = "units", description = "Đơn vị / Units")
+@APIResponse(
+        responseCode = "400",
+        description = "Tham số sai / A parameter is wrong",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class UnitResource {
+
+    private final UnitFiles files;
+    private final PersonnelConfig config;
+    private final Clock clock;
+
+    UnitResource(UnitFiles files, PersonnelConfig config, Clock clock) {
+        this.files = files;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @APIResponse(responseCode = "200")
+    @Operation(
+            summary = "Cây tổ chức vào một ngày / The tree of units on a day",
+            description =
+                    "Mỗi ngày giữ đúng cơ cấu của ngày đó, kể cả khi sau này đơn vị đổi tên, chuyển hoặc giải thể. / "
+                            + "Each day keeps the structure it had, whatever was renamed, moved or closed later.")
+    public UnitTreeAnswer tree(
+            @Valid @BeanParam AgencyParam agency,
+            @Parameter(description = "Ngày, mặc định hôm nay / Day, today by default", example = "2023-07-01")
+                    @Schema(format = "date")
+                    @QueryParam("on")
+                    @IsoDate
+                    String on) {
+        String asked = agency.orDefault(config);
+        LocalDate day = on == null ? LocalDate.now(clock) : LocalDate.parse(on);
+        UnitTree tree = UnitTree.on(day, files.read(asked).values());
+        return new UnitTreeAnswer(asked, day, tree.nodes());
+    }
+
+    @GET
+    @Path("/{code}")
+    @Transactional
+    @Operation(summary = "Một đơn vị và lịch sử / One unit and its history")
+    @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "404",
+            description = "Không có đơn vị mang mã này / No unit has this code",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public UnitHistory unit(
+            @Parameter(description = "Mã đơn vị / Unit code", example = "VP") @PathParam("code") @Code String code,
+            @Valid @BeanParam AgencyParam agency) {
+        return files.read(agency.orDefault(config), code)
+                .map(UnitHistory::of)
+                .orElseThrow(() ->
+                        ProblemException.of(404, "not-found", "Không có đơn vị mang mã này", "No unit has this code"));
+    }
+}
