@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import vn.hatinh.indicators.engine.plan.Evidence;
 import vn.hatinh.indicators.engine.plan.Measure.Persons;
@@ -17,7 +18,7 @@ import vn.hatinh.indicators.engine.plan.Target.Rule;
 import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.plan.Timing;
 
-/** The form of a catalogue file, before its expressions are checked. */
+/** The form of a catalogue file, before its expressions are checked. What is missing is told with its place in the file. */
 record CatalogueFile(
         String plan,
         int version,
@@ -31,14 +32,44 @@ record CatalogueFile(
         LinkedHashMap<String, MeasureEntry> measures,
         List<GoalEntry> goals) {
 
+    CatalogueFile {
+        required("plan", plan);
+        required("number", number);
+        required("title", title);
+        required("validFrom", validFrom);
+        required("validTo", validTo);
+        required("scope", scope);
+        required("measures", measures).forEach(CatalogueFile::required);
+        required("goals", goals);
+    }
+
+    Stream<IndicatorEntry> indicators() {
+        return goals.stream().flatMap(goal -> goal.indicators().stream());
+    }
+
+    private static <T> T required(String key, T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(key + " is missing");
+        }
+        return value;
+    }
+
     record MeasureEntry(Timing timing, Subject subject, Persons persons, String predicate) {
         MeasureEntry {
+            required("timing", timing);
+            required("predicate", predicate);
             subject = subject == null ? Subject.STAFF : subject;
             persons = persons == null && subject == Subject.STAFF ? Persons.ON_CUT_OFF : persons;
         }
     }
 
-    record GoalEntry(String code, String clause, Text title, List<IndicatorEntry> indicators) {}
+    record GoalEntry(String code, String clause, Text title, List<IndicatorEntry> indicators) {
+        GoalEntry {
+            required("code", code);
+            required("title", title);
+            required("indicators", indicators);
+        }
+    }
 
     record IndicatorEntry(
             String code,
@@ -48,9 +79,19 @@ record CatalogueFile(
             boolean yearsOnly,
             TargetEntry target,
             Evidence evidence,
-            List<ReadingEntry> readings) {}
+            List<ReadingEntry> readings) {
+        IndicatorEntry {
+            required("code", code);
+            required("name", name);
+            required("readings", readings);
+        }
+    }
 
-    record TargetEntry(Rule rule, BigDecimal figure, LocalDate due, LocalDate keptUntil, ComparedWith comparedWith) {}
+    record TargetEntry(Rule rule, BigDecimal figure, LocalDate due, LocalDate keptUntil, ComparedWith comparedWith) {
+        TargetEntry {
+            required("rule", rule);
+        }
+    }
 
     record ReadingEntry(
             String id,
@@ -64,13 +105,40 @@ record CatalogueFile(
             MeansEntry ratioOfMeans,
             MeansEntry differenceOfMeans,
             ShareOfUnitsEntry shareOfUnits,
-            LinkedHashMap<String, Dimension> dimensions) {}
+            LinkedHashMap<String, Dimension> dimensions) {
+        ReadingEntry {
+            required("id", id);
+            required("name", name);
+            required("timing", timing);
+        }
+    }
 
-    record ShareEntry(String of, String in) {}
+    record ShareEntry(String of, String in) {
+        ShareEntry {
+            required("of", of);
+            required("in", in);
+        }
+    }
 
-    record MeanEntry(String total, String over) {}
+    record MeanEntry(String total, String over) {
+        MeanEntry {
+            required("total", total);
+            required("over", over);
+        }
+    }
 
-    record MeansEntry(MeanEntry of, MeanEntry to) {}
+    record MeansEntry(MeanEntry of, MeanEntry to) {
+        MeansEntry {
+            required("of", of);
+            required("to", to);
+        }
+    }
 
-    record ShareOfUnitsEntry(List<String> kinds, String among, String counts) {}
+    record ShareOfUnitsEntry(List<String> kinds, String among, String counts) {
+        ShareOfUnitsEntry {
+            required("kinds", kinds);
+            required("among", among);
+            required("counts", counts);
+        }
+    }
 }

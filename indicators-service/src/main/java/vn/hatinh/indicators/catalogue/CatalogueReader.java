@@ -3,12 +3,15 @@ package vn.hatinh.indicators.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,7 +21,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import vn.hatinh.indicators.catalogue.CatalogueFile.GoalEntry;
 import vn.hatinh.indicators.catalogue.CatalogueFile.IndicatorEntry;
+import vn.hatinh.indicators.catalogue.CatalogueFile.ReadingEntry;
 import vn.hatinh.indicators.catalogue.CatalogueFile.TargetEntry;
+import vn.hatinh.indicators.engine.plan.Evidence;
 import vn.hatinh.indicators.engine.plan.Goal;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Measure;
@@ -47,10 +52,12 @@ public final class CatalogueReader {
                 new PredicateCompiler(Optional.ofNullable(catalogue.settings()).orElse(Map.of()));
         List<String> faults = new ArrayList<>();
         Map<String, Measure> measures = measures(catalogue, compiler, faults);
-        Set<String> measureIds = catalogue.measures().keySet();
+        ReadingReader readings = new ReadingReader(catalogue.measures().keySet(), compiler);
         List<Goal> goals = catalogue.goals().stream()
-                .map(goal -> goal(goal, new ReadingReader(measureIds, compiler), faults))
+                .map(goal -> goal(goal, readings, faults))
                 .toList();
+        twice(catalogue.indicators().map(IndicatorEntry::code))
+                .forEach(code -> faults.add("indicator " + code + " is listed twice"));
         if (!faults.isEmpty()) {
             throw new InvalidCatalogueException(name, faults);
         }
@@ -76,7 +83,10 @@ public final class CatalogueReader {
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-            throw new InvalidCatalogueException(name, List.of(where + e.getOriginalMessage()));
+            String reason = e.getCause() instanceof IllegalArgumentException missing
+                    ? missing.getMessage()
+                    : e.getOriginalMessage();
+            throw new InvalidCatalogueException(name, List.of(where + reason));
         } catch (IOException e) {
             throw new InvalidCatalogueException(name, List.of("cannot be read: " + e.getMessage()));
         }
@@ -85,22 +95,21 @@ public final class CatalogueReader {
     private static Map<String, Measure> measures(
             CatalogueFile catalogue, PredicateCompiler compiler, List<String> faults) {
         Map<String, Measure> measures = new LinkedHashMap<>();
-        catalogue.measures().forEach((id, entry) -> {
-            try {
-                var predicate = compiler.predicate(entry.subject(), entry.timing(), entry.predicate());
-                measures.put(id, new Measure(id, entry.timing(), entry.subject(), entry.persons(), predicate));
-            } catch (InvalidPredicateException | IllegalArgumentException e) {
-                faults.add("measure " + id + " (of " + usedBy(catalogue, id) + "): " + e.getMessage());
-            }
-        });
+        catalogue.measures().forEach((id, entry) -> attempt(
+                        faults, () -> "measure " + id + " (of " + usedBy(catalogue, id) + ")", () -> {
+                            var predicate =
+                                    compiler.predicate(entry.subject().variables(entry.timing()), entry.predicate());
+                            return new Measure(id, entry.timing(), entry.subject(), entry.persons(), predicate);
+                        })
+                .ifPresent(measure -> measures.put(id, measure)));
         return measures;
     }
 
     private static String usedBy(CatalogueFile catalogue, String measure) {
-        String codes = catalogue.goals().stream()
-                .flatMap(goal -> goal.indicators().stream())
-                .filter(indicator -> indicator.readings().stream()
-                        .anyMatch(reading -> ReadingReader.names(reading).anyMatch(measure::equals)))
+        String codes = catalogue
+                .indicators()
+                .filter(indicator ->
+                        indicator.readings().stream().anyMatch(reading -> ReadingReader.speaksOf(reading, measure)))
                 .map(indicator -> "indicator " + indicator.code())
                 .collect(Collectors.joining(", "));
         return codes.isEmpty() ? "no indicator" : codes;
@@ -113,38 +122,52 @@ public final class CatalogueReader {
                 goal.clause(),
                 goal.indicators().stream()
                         .map(indicator -> indicator(indicator, readings, faults))
-                        .flatMap(Optional::stream)
                         .toList());
     }
 
-    private static Optional<Indicator> indicator(
-            IndicatorEntry entry, ReadingReader readingReader, List<String> faults) {
+    private static Indicator indicator(IndicatorEntry entry, ReadingReader readingReader, List<String> faults) {
+        String where = "indicator " + entry.code();
         List<Reading> readings = new ArrayList<>();
         for (var reading : entry.readings()) {
-            try {
-                readings.add(readingReader.read(reading, entry.agencyOnly()));
-            } catch (InvalidPredicateException | IllegalArgumentException e) {
-                faults.add("indicator " + entry.code() + ", reading " + reading.id() + ": " + e.getMessage());
-            }
+            attempt(
+                            faults,
+                            () -> where + ", reading " + reading.id(),
+                            () -> readingReader.read(reading, entry.agencyOnly()))
+                    .ifPresent(readings::add);
         }
-        try {
-            return Optional.of(new Indicator(
-                    entry.code(),
-                    entry.name(),
-                    entry.clause(),
-                    entry.yearsOnly(),
-                    target(entry.target()),
-                    entry.evidence(),
-                    readings));
-        } catch (IllegalArgumentException e) {
-            faults.add("indicator " + entry.code() + ": " + e.getMessage());
-            return Optional.empty();
-        }
+        twice(entry.readings().stream().map(ReadingEntry::id))
+                .forEach(id -> faults.add(where + ": reading " + id + " is listed twice"));
+        Optional<Target> target =
+                entry.target() == null ? Optional.empty() : attempt(faults, () -> where, () -> target(entry.target()));
+        Optional<Evidence> evidence = entry.evidence() == null
+                ? Optional.empty()
+                : attempt(faults, () -> where, () -> readingReader.known(entry.evidence()));
+        return new Indicator(
+                entry.code(),
+                entry.name(),
+                entry.clause(),
+                entry.yearsOnly(),
+                target.orElse(null),
+                evidence.orElse(Evidence.NONE),
+                readings);
     }
 
     private static Target target(TargetEntry entry) {
-        return entry == null
-                ? null
-                : new Target(entry.rule(), entry.figure(), entry.due(), entry.keptUntil(), entry.comparedWith());
+        return new Target(entry.rule(), entry.figure(), entry.due(), entry.keptUntil(), entry.comparedWith());
+    }
+
+    private static Set<String> twice(Stream<String> names) {
+        Set<String> once = new HashSet<>();
+        return names.filter(name -> !once.add(name)).collect(Collectors.toSet());
+    }
+
+    /** A part of the plan, or one more fault. */
+    private static <T> Optional<T> attempt(List<String> faults, Supplier<String> where, Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (InvalidPredicateException | IllegalArgumentException e) {
+            faults.add(where.get() + ": " + e.getMessage());
+            return Optional.empty();
+        }
     }
 }

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.hatinh.indicators.catalogue.CatalogueFile.MeanEntry;
 import vn.hatinh.indicators.catalogue.CatalogueFile.ReadingEntry;
+import vn.hatinh.indicators.engine.plan.Evidence;
 import vn.hatinh.indicators.engine.plan.Formula;
 import vn.hatinh.indicators.engine.plan.Formula.Mean;
 import vn.hatinh.indicators.engine.plan.Reading;
@@ -19,19 +21,47 @@ import vn.hatinh.indicators.engine.predicate.PredicateCompiler;
 /** Turns the readings of a catalogue file into those of the engine. */
 record ReadingReader(Set<String> measures, PredicateCompiler compiler) {
 
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\W+");
+
     Reading read(ReadingEntry entry, boolean agencyOnly) {
         return new Reading(
                 entry.id(),
                 entry.name(),
-                Objects.requireNonNull(entry.timing(), "timing"),
+                entry.timing(),
                 Optional.ofNullable(entry.unitOfMeasure()).orElseGet(() -> usualUnit(entry)),
-                formula(entry),
+                known(formula(entry)),
                 agencyOnly || entry.agencyOnly(),
                 Optional.<Map<String, Dimension>>ofNullable(entry.dimensions()).orElse(Map.of()));
     }
 
-    /** Names of the measures an entry speaks of directly. */
-    static Stream<String> names(ReadingEntry entry) {
+    /** @throws IllegalArgumentException when it names a measure that there is not */
+    Evidence known(Evidence evidence) {
+        Stream.ofNullable(evidence.inPeriod()).forEach(this::requireMeasure);
+        return evidence;
+    }
+
+    private Formula known(Formula formula) {
+        formula.measures().forEach(this::requireMeasure);
+        return formula;
+    }
+
+    private void requireMeasure(String name) {
+        if (!measures.contains(name)) {
+            throw new IllegalArgumentException("measure " + name + " is not defined; defined are "
+                    + measures.stream().sorted().toList());
+        }
+    }
+
+    /** Whether an entry speaks of a measure, be it wrongly. */
+    static boolean speaksOf(ReadingEntry entry, String measure) {
+        return names(entry).anyMatch(measure::equals)
+                || Stream.ofNullable(entry.shareOfUnits())
+                        .flatMap(units -> Stream.of(units.among(), units.counts()))
+                        .flatMap(BETWEEN_NAMES::splitAsStream)
+                        .anyMatch(measure::equals);
+    }
+
+    private static Stream<String> names(ReadingEntry entry) {
         return Stream.of(
                         Stream.ofNullable(entry.share()).flatMap(share -> Stream.of(share.of(), share.in())),
                         Stream.ofNullable(entry.count()),

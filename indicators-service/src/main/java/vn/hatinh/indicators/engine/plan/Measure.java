@@ -1,8 +1,12 @@
 package vn.hatinh.indicators.engine.plan;
 
+import java.util.List;
 import java.util.Objects;
 
+import vn.hatinh.indicators.engine.predicate.AgencyFactVariables;
+import vn.hatinh.indicators.engine.predicate.PeriodVariables;
 import vn.hatinh.indicators.engine.predicate.Predicate;
+import vn.hatinh.indicators.engine.predicate.StaffVariables;
 
 /**
  * Something that is counted: one sum per unit and day (stock) or period (flow). Readings divide measures by each other,
@@ -15,11 +19,24 @@ public record Measure(String id, Timing timing, Subject subject, Persons persons
 
     /** The kind of record that is counted. */
     public enum Subject {
-        STAFF,
-        RECRUITMENT_ROUND,
-        FAMILY_SURVEY,
-        COMMUNICATION_PRODUCT,
-        ANONYMOUS_COUNT
+        STAFF(StaffVariables.class),
+        RECRUITMENT_ROUND(AgencyFactVariables.Round.class),
+        FAMILY_SURVEY(AgencyFactVariables.Survey.class),
+        COMMUNICATION_PRODUCT(AgencyFactVariables.Product.class),
+        ANONYMOUS_COUNT(AgencyFactVariables.Count.class);
+
+        private final Class<? extends Record> variables;
+
+        Subject(Class<? extends Record> variables) {
+            this.variables = variables;
+        }
+
+        /** The records whose components a predicate about it may speak of. */
+        public List<Class<? extends Record>> variables(Timing timing) {
+            return this == STAFF && timing == Timing.FLOW
+                    ? List.of(variables, PeriodVariables.class)
+                    : List.of(variables);
+        }
     }
 
     /** When a person must have been staff in the plan's scope to be counted. */

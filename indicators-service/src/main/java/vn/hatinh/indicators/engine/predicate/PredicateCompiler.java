@@ -1,5 +1,6 @@
 package vn.hatinh.indicators.engine.predicate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +18,6 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime.Program;
 
-import vn.hatinh.indicators.engine.plan.Measure.Subject;
-import vn.hatinh.indicators.engine.plan.Timing;
-
 /**
  * Parses and type-checks the expressions of a catalogue (Common Expression Language). What an expression may speak of is
  * in {@link StaffVariables}, {@link PeriodVariables} and {@link AgencyFactVariables}, and the plan's own settings.
@@ -35,9 +33,12 @@ public final class PredicateCompiler {
         this.settings = Map.copyOf(settings);
     }
 
-    /** @throws InvalidPredicateException with the position and the reason */
-    public Predicate predicate(Subject subject, Timing timing, String expression) {
-        Vocabulary vocabulary = vocabulary(subject, timing);
+    /**
+     * @param variables records whose components the expression may speak of
+     * @throws InvalidPredicateException with the position and the reason
+     */
+    public Predicate predicate(List<Class<? extends Record>> variables, String expression) {
+        Vocabulary vocabulary = new Vocabulary(variables);
         settings.keySet().forEach(vocabulary::declareInteger);
         Compiled compiled = compile(vocabulary, expression);
         if (!Set.of(SimpleType.BOOL, SimpleType.INT, STRINGS).contains(compiled.type())) {
@@ -48,15 +49,11 @@ public final class PredicateCompiler {
                     "must be a bool, an int or a list(string), is "
                             + compiled.type().name());
         }
-        Set<String> variables = compiled.variables().stream()
+        Set<String> used = compiled.variables().stream()
                 .filter(name -> !settings.containsKey(name))
                 .collect(Collectors.toSet());
         return new Predicate(
-                expression,
-                compiled.program(),
-                settings,
-                variables,
-                compiled.type().equals(STRINGS));
+                expression, compiled.program(), settings, used, compiled.type().equals(STRINGS));
     }
 
     /**
@@ -64,7 +61,7 @@ public final class PredicateCompiler {
      * @throws InvalidPredicateException with the position and the reason
      */
     public UnitPredicate unitPredicate(Set<String> measures, String expression) {
-        Vocabulary vocabulary = new Vocabulary();
+        Vocabulary vocabulary = new Vocabulary(List.of());
         measures.forEach(vocabulary::declareInteger);
         Compiled compiled = compile(vocabulary, expression);
         if (!compiled.type().equals(SimpleType.BOOL)) {
@@ -72,19 +69,6 @@ public final class PredicateCompiler {
                     expression, 1, 1, "must be a bool, is " + compiled.type().name());
         }
         return new UnitPredicate(expression, compiled.program(), compiled.variables());
-    }
-
-    private static Vocabulary vocabulary(Subject subject, Timing timing) {
-        return switch (subject) {
-            case STAFF ->
-                timing == Timing.STOCK
-                        ? new Vocabulary(StaffVariables.class)
-                        : new Vocabulary(StaffVariables.class, PeriodVariables.class);
-            case RECRUITMENT_ROUND -> new Vocabulary(AgencyFactVariables.Round.class);
-            case FAMILY_SURVEY -> new Vocabulary(AgencyFactVariables.Survey.class);
-            case COMMUNICATION_PRODUCT -> new Vocabulary(AgencyFactVariables.Product.class);
-            case ANONYMOUS_COUNT -> new Vocabulary(AgencyFactVariables.Count.class);
-        };
     }
 
     private record Compiled(Program program, CelType type, Set<String> variables) {}

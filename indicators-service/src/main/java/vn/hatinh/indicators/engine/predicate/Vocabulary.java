@@ -35,8 +35,7 @@ final class Vocabulary implements CelTypeProvider {
     private final Map<String, CelType> variables = new LinkedHashMap<>();
     private final Map<String, StructType> structs = new LinkedHashMap<>();
 
-    @SafeVarargs
-    Vocabulary(Class<? extends Record>... variableHolders) {
+    Vocabulary(List<Class<? extends Record>> variableHolders) {
         for (Class<? extends Record> holder : variableHolders) {
             for (RecordComponent component : holder.getRecordComponents()) {
                 variables.put(component.getName(), celType(component.getGenericType()));

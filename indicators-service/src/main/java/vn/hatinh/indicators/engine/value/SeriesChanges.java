@@ -35,6 +35,10 @@ public final class SeriesChanges {
 
     /** The moved series as they are now; one that is gone has no points. */
     public List<Series> causedBy(List<Contribution> changes) {
+        if (before.equals(AgencyState.EMPTY)) {
+            // nobody has heard of the agency yet: its zeros are news, too
+            return seriesAfter.all().toList();
+        }
         boolean everything = !before.units().equals(after.units()) || evidenceChanged(changes);
         Set<String> measures = changes.stream().map(Contribution::measure).collect(Collectors.toSet());
         Set<String> units = changedUnits(changes);

@@ -2,6 +2,7 @@ package vn.hatinh.indicators.engine.value;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,11 +43,16 @@ public final class Valuation {
         return structure(day).agencyUnit().orElse(agency);
     }
 
-    /** The units that have values for a reading on a day. */
+    /** The units that have values for a reading on a day: the agency always has, even while its own unit does not stand. */
     public Set<String> units(Reading reading, LocalDate day) {
-        return reading.agencyOnly() || structure(day).codes().isEmpty()
-                ? Set.of(agencyUnit(day))
-                : structure(day).codes();
+        String own = agencyUnit(day);
+        Set<String> standing = structure(day).codes();
+        if (reading.agencyOnly()) {
+            return Set.of(own);
+        } else if (standing.contains(own)) {
+            return standing;
+        }
+        return Stream.concat(Stream.of(own), standing.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The units that hold what belongs directly to one of {@code direct} on a day, and always the agency's own. */
