@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
+
+import vn.hatinh.indicators.engine.time.Period;
 
 /** What an independent program computed from the sample workbook. */
 public record ExpectedValues(String source, List<Value> values) {
@@ -23,6 +27,23 @@ public record ExpectedValues(String source, List<Value> values) {
             BigDecimal denominator,
             BigDecimal value,
             String status) {}
+
+    /** The days that stocks are asked for. */
+    public List<LocalDate> days() {
+        return of("stock").map(LocalDate::parse).toList();
+    }
+
+    /** The periods that flows are asked for. */
+    public List<Period> periods() {
+        return of("flow").map(Period::parse).toList();
+    }
+
+    private Stream<String> of(String kind) {
+        return values.stream()
+                .filter(value -> value.kind().equals(kind))
+                .map(Value::period)
+                .distinct();
+    }
 
     public static ExpectedValues read() {
         try {

@@ -1,11 +1,10 @@
 package vn.hatinh.indicators.sample;
 
+import java.util.List;
+
 import vn.hatinh.indicators.catalogue.CatalogueReader;
-import vn.hatinh.indicators.engine.contribution.AgencyFactContributions;
-import vn.hatinh.indicators.engine.contribution.StaffContributions;
-import vn.hatinh.indicators.engine.facts.AgencyFact;
-import vn.hatinh.indicators.engine.facts.StaffFacts;
-import vn.hatinh.indicators.engine.facts.UnitHistory;
+import vn.hatinh.indicators.engine.bruteforce.Records;
+import vn.hatinh.indicators.engine.given.Batch;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.state.AgencyState;
 
@@ -21,19 +20,11 @@ public final class SampleState {
                 .read("662-KH-SNgV.yaml", SampleState.class.getResourceAsStream("/catalogue/662-KH-SNgV.yaml"));
     }
 
+    public static Records records(SampleWorkbook sample) {
+        return new Records(AGENCY, List.copyOf(sample.staff().values()), sample.agencyFacts(), sample.units());
+    }
+
     public static AgencyState of(Plan plan, SampleWorkbook sample) {
-        AgencyState state = AgencyState.EMPTY;
-        for (UnitHistory unit : sample.units()) {
-            state = state.with(state.units().with(unit));
-        }
-        StaffContributions staff = new StaffContributions(plan);
-        for (StaffFacts facts : sample.staff().values()) {
-            state = state.plus(staff.of(facts));
-        }
-        AgencyFactContributions agency = new AgencyFactContributions(plan);
-        for (AgencyFact fact : sample.agencyFacts()) {
-            state = state.plus(agency.of(fact));
-        }
-        return state;
+        return Batch.of(plan, records(sample));
     }
 }
