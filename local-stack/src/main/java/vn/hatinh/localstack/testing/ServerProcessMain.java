@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import vn.hatinh.localstack.server.EmbeddedKafka;
 import vn.hatinh.localstack.server.EmbeddedPostgres;
 
@@ -20,8 +17,6 @@ import vn.hatinh.localstack.server.EmbeddedPostgres;
  */
 public final class ServerProcessMain {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServerProcessMain.class);
-
     private ServerProcessMain() {}
 
     public static void main(String[] args) {
@@ -29,7 +24,8 @@ public final class ServerProcessMain {
         try {
             run(Path.of(args[0]), System.in);
         } catch (IOException | RuntimeException e) {
-            LOG.error("The test servers failed", e);
+            // into the file that the parent quotes, whatever log backend the tests' class path has
+            e.printStackTrace();
             status = 1;
         }
         // whatever threads a half-started server left behind
