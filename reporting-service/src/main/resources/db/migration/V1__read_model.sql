@@ -28,7 +28,7 @@ create table indicator_series (
     kind         text        not null,
     plan_version integer     not null,
     position     bigint      not null,
-    as_of        timestamptz,
+    as_of        timestamptz not null,
     points       jsonb       not null,
     primary key (agency, plan, unit, code, reading)
 );

@@ -57,6 +57,7 @@ public record IndicatorSeriesChanged(
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(asOf, "asOf");
         points = List.copyOf(points);
     }
 }

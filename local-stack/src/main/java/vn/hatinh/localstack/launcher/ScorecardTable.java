@@ -25,8 +25,7 @@ final class ScorecardTable {
                 new Column("Năm trước", Align.RIGHT, 12)));
         for (JsonNode goal : scorecard.path("goals")) {
             table.heading("");
-            table.heading(goal.path("code").asText() + ". "
-                    + goal.path("title").path("vi").asText());
+            table.heading(goal.path("title").path("vi").asText());
             goal.path("indicators").forEach(indicator -> table.row(row(indicator)));
         }
         var text = new ArrayList<String>();

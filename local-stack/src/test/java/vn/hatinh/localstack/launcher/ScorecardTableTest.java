@@ -10,7 +10,7 @@ class ScorecardTableTest {
 
     private static final String SCORECARD = """
             {"agency": "H27.13", "plan": "662/KH-SNgV", "year": 2025, "provisional": false, "goals": [
-              {"code": "1", "title": {"vi": "Trong lĩnh vực chính trị", "en": "Politics"}, "indicators": [
+              {"code": "1", "title": {"vi": "Mục tiêu 1: Trong lĩnh vực chính trị", "en": "Politics"}, "indicators": [
                 {"code": "1.1", "name": {"vi": "Nữ giữ chức vụ lãnh đạo, quản lý", "en": "Women leaders"},
                  "unitOfMeasure": "PERCENT", "value": 33.33333333, "numerator": 4, "denominator": 12,
                  "target": 35, "targetRule": "AT_LEAST", "distanceInPeople": 1, "status": "MISSED",
@@ -29,7 +29,7 @@ class ScorecardTableTest {
         assertThat(lines)
                 .containsSubsequence(
                         "BẢNG ĐIỂM NĂM 2025, H27.13, kế hoạch 662/KH-SNgV",
-                        "1. Trong lĩnh vực chính trị",
+                        "Mục tiêu 1: Trong lĩnh vực chính trị",
                         "1.1  Nữ giữ chức vụ lãnh đạo, quản lý      33,3 %    4/12  ≥ 35,0 %  Chưa đạt          1     36,4 %",
                         "6.3  Tin bài trên Cổng thông tin điện tử        9       9         –  Theo dõi          –          –");
     }

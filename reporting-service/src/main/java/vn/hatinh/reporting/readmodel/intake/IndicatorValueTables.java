@@ -15,7 +15,10 @@ import vn.hatinh.support.events.EventJson;
 @ApplicationScoped
 class IndicatorValueTables extends StateTable<Record> {
 
-    /** A series counted again under a newer definition has the position that it had. */
+    /**
+     * A series counted again under a newer definition has the position that it had; the position falls when a record is
+     * deleted, the time does not.
+     */
     private static final String PUT_SERIES = """
             insert into indicator_series as known
                 (agency, plan, unit, code, reading, kind, plan_version, position, as_of, points)
@@ -23,7 +26,8 @@ class IndicatorValueTables extends StateTable<Record> {
             on conflict (agency, plan, unit, code, reading) do update
             set kind = excluded.kind, plan_version = excluded.plan_version, position = excluded.position,
                 as_of = excluded.as_of, points = excluded.points
-            where (excluded.plan_version, excluded.position) >= (known.plan_version, known.position)""";
+            where (excluded.plan_version, excluded.as_of, excluded.position)
+                >= (known.plan_version, known.as_of, known.position)""";
 
     /** The key's parts hold slashes themselves (reading {@code age:30-39/sex:NAM}), so it is compared whole. */
     private static final String REMOVE_SERIES = """
@@ -35,7 +39,7 @@ class IndicatorValueTables extends StateTable<Record> {
             values (?, ?, ?)
             on conflict (agency) do update
             set position = excluded.position, as_of = excluded.as_of
-            where excluded.position >= known.position""";
+            where (excluded.as_of, excluded.position) >= (known.as_of, known.position)""";
 
     private static final String REMOVE_PROGRESS = "delete from agency_progress where agency = ?";
 

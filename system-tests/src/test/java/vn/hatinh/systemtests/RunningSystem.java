@@ -1,0 +1,141 @@
+package vn.hatinh.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+import io.restassured.response.Response;
+
+import vn.hatinh.contracts.Topics;
+import vn.hatinh.localstack.server.Folders;
+import vn.hatinh.localstack.stack.LocalStack;
+import vn.hatinh.localstack.stack.Ports;
+import vn.hatinh.localstack.stack.Service;
+import vn.hatinh.localstack.stack.StackSettings;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+/** The three packaged services over real PostgreSQL and Kafka, one system for all tests, empty at first. */
+final class RunningSystem implements AutoCloseable {
+
+    static final Path HOME = Path.of("..");
+    static final Path SAMPLE = HOME.resolve("sample-data").resolve("so-mau.xlsx");
+
+    private final Path data;
+    private final LocalStack stack;
+
+    private RunningSystem() {
+        try {
+            data = Files.createTempDirectory("system-tests-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        stack = new LocalStack(new StackSettings(
+                HOME.toAbsolutePath().normalize(), data, Ports.anyFree(), StackSettings.DEFAULT_SERVICE_MEMORY));
+        try {
+            stack.start();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Gives tests the system; started for the first of them, stopped after the last. */
+    static final class Extension implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == RunningSystem.class;
+        }
+
+        @Override
+        public RunningSystem resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .computeIfAbsent(RunningSystem.class, type -> new RunningSystem(), RunningSystem.class);
+        }
+    }
+
+    String at(Service service, String path) {
+        return stack.address(service).resolve(path).toString();
+    }
+
+    Response importFile(byte[] content) {
+        return given().contentType("application/octet-stream")
+                .body(content)
+                .post(at(Service.PERSONNEL, "/api/v1/imports"));
+    }
+
+    /** Imports and waits until every service has counted it. */
+    void importAndAwait(byte[] content) {
+        importFile(content).then().statusCode(200);
+        awaitCurrent();
+    }
+
+    void awaitCurrent() {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> List.of(Service.values()).stream()
+                                .map(this::position)
+                                .distinct()
+                                .count()
+                        == 1);
+    }
+
+    long position(Service service) {
+        return given().get(at(service, "/api/v1/position")).jsonPath().getLong("position");
+    }
+
+    /** How many messages each topic has taken in, by topic. */
+    Map<String, Long> messages() {
+        Map<String, Long> messages = new TreeMap<>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", stack.bootstrapServers()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            for (String topic : List.of(
+                    Topics.STAFF, Topics.UNITS, Topics.AGENCY_FACTS, Topics.PLANS, Topics.INDICATOR_VALUES)) {
+                List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition()))
+                        .toList();
+                messages.put(
+                        topic,
+                        consumer.endOffsets(partitions).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum());
+            }
+        }
+        return messages;
+    }
+
+    void crashAndRestart(Service service) {
+        stack.kill(service);
+        try {
+            stack.restart(service);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+        Folders.deleteRecursively(data);
+    }
+}
