@@ -1,9 +1,5 @@
 package vn.hatinh.personnel.rest;
 
-import static java.lang.annotation.ElementType.FIELD;
-import static java.lang.annotation.ElementType.PARAMETER;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
@@ -12,16 +8,18 @@ import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
 
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
 /** A code of a person or a unit, or its beginning: as long as a workbook allows, without what no database stores. */
-@Pattern(regexp = "\\P{Cntrl}{1,50}")
-@ReportAsSingleViolation
+@Pattern(regexp = "\\P{Cntrl}{1,50}") @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, PARAMETER})
 @Retention(RUNTIME)
 public @interface Code {
 
-    String message() default
-            "Phải là mã từ 1 đến 50 ký tự in được / Must be a code of 1 to 50 printable characters";
+    String message() default "Phải là mã từ 1 đến 50 ký tự in được / Must be a code of 1 to 50 printable characters";
 
     Class<?>[] groups() default {};
 

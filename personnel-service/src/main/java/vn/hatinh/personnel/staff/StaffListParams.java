@@ -34,7 +34,8 @@ public class StaffListParams {
                     + "Unit code: the people of the unit and of the units below it",
             example = "VP")
     @QueryParam("unit")
-    @Code String unit;
+    @Code
+    String unit;
 
     @Parameter(description = "Giới tính / Sex")
     @Schema(enumeration = {"NU", "NAM"})
@@ -48,7 +49,8 @@ public class StaffListParams {
 
     @Parameter(description = "Mã CBCCVC bắt đầu bằng / Beginning of the staff code", example = "CB00")
     @QueryParam("q")
-    @Code String q;
+    @Code
+    String q;
 
     LocalDate dayOr(LocalDate today) {
         return on == null ? today : LocalDate.parse(on);
