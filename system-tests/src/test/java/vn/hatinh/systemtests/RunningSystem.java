@@ -108,8 +108,8 @@ final class RunningSystem implements AutoCloseable {
                 Map.<String, Object>of("bootstrap.servers", stack.bootstrapServers()),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            for (String topic : List.of(
-                    Topics.STAFF, Topics.UNITS, Topics.AGENCY_FACTS, Topics.PLANS, Topics.INDICATOR_VALUES)) {
+            for (String topic :
+                    List.of(Topics.STAFF, Topics.UNITS, Topics.AGENCY_FACTS, Topics.PLANS, Topics.INDICATOR_VALUES)) {
                 List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                         .map(partition -> new TopicPartition(topic, partition.partition()))
                         .toList();

@@ -103,9 +103,8 @@ class SampleDepartmentIT {
         assertThat(changed.keySet())
                 .as("nothing before the day changes")
                 .allSatisfy(key -> assertThat(ValueList.periodOf(key)).isGreaterThanOrEqualTo("2023"));
-        assertThat(changed.keySet())
-                .as("only what speaks of posts changes")
-                .allSatisfy(key -> assertThat(key).matches("(1\\.1|1\\.2|II\\.2\\.1b|II\\.2\\.2|H) \\|.*"));
+        assertThat(changed.keySet()).as("only what speaks of posts changes").allSatisfy(key -> assertThat(key)
+                .matches("(1\\.1|1\\.2|II\\.2\\.1b|II\\.2\\.2|H) \\|.*"));
     }
 
     @Test

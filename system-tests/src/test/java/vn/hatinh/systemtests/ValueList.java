@@ -90,8 +90,9 @@ record ValueList(Map<String, String> byKey) {
                 differences.put(key, before.byKey.get(key) + " -> " + value);
             }
         });
-        before.byKey.keySet().stream().filter(key -> !after.byKey.containsKey(key)).forEach(key -> differences.put(
-                key, before.byKey.get(key) + " -> gone"));
+        before.byKey.keySet().stream()
+                .filter(key -> !after.byKey.containsKey(key))
+                .forEach(key -> differences.put(key, before.byKey.get(key) + " -> gone"));
         return differences;
     }
 
