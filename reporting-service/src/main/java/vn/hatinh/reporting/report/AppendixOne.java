@@ -72,17 +72,17 @@ final class AppendixOne {
         String thisYear = heading.thisYear().with(Map.of("year", input.year()));
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(null, heading.number(), 8, true));
-        columns.add(new Column(null, heading.indicator(), 38, false));
+        columns.add(new Column(null, heading.indicator(), 36, false));
         columns.add(new Column(null, heading.unit(), 10, true));
         for (int milestone : wording.milestones()) {
             columns.add(new Column(null, heading.target().with(Map.of("year", milestone)), 10, true));
         }
-        columns.add(new Column(null, heading.lastYear().with(Map.of("year", input.year() - 1)), 11, true));
+        columns.add(new Column(null, heading.lastYear().with(Map.of("year", input.year() - 1)), 14, true));
         columns.add(new Column(thisYear, heading.numerator(), 8, true));
         columns.add(new Column(thisYear, heading.denominator(), 8, true));
         columns.add(new Column(thisYear, heading.value(), 8, true));
         columns.add(new Column(null, heading.status(), 13, true));
-        columns.add(new Column(null, heading.note(), 16, false));
+        columns.add(new Column(null, heading.note(), 15, false));
         return columns;
     }
 
