@@ -12,8 +12,9 @@ import java.util.Objects;
  *
  * @param unit code of the unit with everything below it; the agency's own unit stands for the whole agency
  * @param reading {@code headline}, or the id of another reading
- * @param position sum of the versions of all records of the agency that had been counted: grows with every change, does
- *     not depend on the order in which they came, and equals the sum in personnel-service when nothing is left to count
+ * @param position sum of the versions of all records of the agency that had been counted: grows with every change, falls
+ *     when a record is deleted, does not depend on the order in which changes came, and equals the sum in
+ *     personnel-service when nothing is left to count
  * @param asOf when the newest of those changes was recorded
  */
 public record IndicatorSeriesChanged(
