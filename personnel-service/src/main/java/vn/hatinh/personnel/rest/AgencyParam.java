@@ -1,27 +1,30 @@
 package vn.hatinh.personnel.rest;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import vn.hatinh.personnel.PersonnelConfig;
+import vn.hatinh.support.agency.AgencyCode;
+import vn.hatinh.support.agency.IsAgencyCode;
 
 /** Which agency a request is about. */
 public class AgencyParam {
 
     @Parameter(
-            description = "Mã định danh cơ quan theo QĐ 20/2020/QĐ-TTg, mặc định theo cấu hình / "
-                    + "Agency code as of QĐ 20/2020/QĐ-TTg, by default the configured one",
+            description =
+                    "Mã định danh cơ quan theo QĐ 20/2020/QĐ-TTg, mặc định theo cấu hình; dạng cũ 000.00.13.H27 cũng "
+                            + "được nhận / Agency code as of QĐ 20/2020/QĐ-TTg, by default the configured one; the older form "
+                            + "000.00.13.H27 is read as well",
             example = "H27.13")
     @QueryParam("agency")
-    @Pattern(
-            regexp = "[A-Z]\\d{2}(\\.\\d{1,3}){0,3}",
-            message = "Phải là mã định danh cơ quan, ví dụ H27.13 / Must be an agency code such as H27.13")
+    @IsAgencyCode
     String agency;
 
     /** The agency that the request names, or the default one. */
     public String orDefault(PersonnelConfig config) {
-        return agency == null ? config.defaultAgency() : agency;
+        return agency == null
+                ? config.defaultAgency()
+                : AgencyCode.parse(agency).orElseThrow().value();
     }
 }

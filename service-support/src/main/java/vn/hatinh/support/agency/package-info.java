@@ -1,0 +1,2 @@
+/** How agencies are identified. */
+package vn.hatinh.support.agency;
