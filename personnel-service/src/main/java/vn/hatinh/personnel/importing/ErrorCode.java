@@ -28,6 +28,9 @@ public enum ErrorCode {
     MORE_THAN_POSSIBLE,
     IMPLAUSIBLE_AGE,
     OWN_PARENT,
+    NOT_VALID_THEN,
+    LEVEL_OF_ANOTHER_KIND,
+    TOO_FEW_RESPONDENTS,
 
     // rows against other rows and the registry
     DUPLICATE_KEY,

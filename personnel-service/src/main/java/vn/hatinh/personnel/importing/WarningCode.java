@@ -11,6 +11,9 @@ public enum WarningCode {
     REVIEWED_BEFORE_ISSUED,
     SIGNED_IN_ANOTHER_YEAR,
     OUTSIDE_EMPLOYMENT,
+    UNKNOWN_GRADE,
+    PLANNED_BELOW_POST,
+    MANY_PLANNED_TITLES,
     TOO_MANY_ERRORS;
 
     /** The code as callers see it, for example {@code unknown-sheet}. */

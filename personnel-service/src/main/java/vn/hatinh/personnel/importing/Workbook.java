@@ -126,7 +126,13 @@ public record Workbook(
 
     /** DaoTao */
     public record TrainingRow(
-            int row, String staffCode, TrainingKind kind, String course, LocalDate from, LocalDate completed)
+            int row,
+            String staffCode,
+            TrainingKind kind,
+            String course,
+            LocalDate from,
+            LocalDate completed,
+            String level)
             implements StaffFactRow {}
 
     /** NgoaiNgu */

@@ -97,9 +97,15 @@ final class StaffSheets {
                     "DaoTao",
                     Workbook::trainings,
                     StaffFacts.TRAINING,
-                    row -> new Training(row.kind(), row.course(), row.from(), row.completed()),
+                    row -> new Training(row.kind(), row.course(), row.from(), row.completed(), row.level()),
                     (of, fact) -> new TrainingRow(
-                            NO_ROW, of.code(), fact.kind(), fact.course(), fact.from(), fact.completed())),
+                            NO_ROW,
+                            of.code(),
+                            fact.kind(),
+                            fact.course(),
+                            fact.from(),
+                            fact.completed(),
+                            fact.level())),
             new StaffSheet<>(
                     "NgoaiNgu",
                     Workbook::languages,

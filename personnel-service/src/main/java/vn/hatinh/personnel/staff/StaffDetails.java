@@ -64,7 +64,7 @@ public record StaffDetails(
     public record JobFitAssessment(LocalDate on, boolean suitable) {}
 
     @Schema(name = "StaffTraining", description = "Đào tạo, bồi dưỡng / Training")
-    public record Training(TrainingKind kind, String course, LocalDate from, LocalDate completed) {}
+    public record Training(TrainingKind kind, String course, LocalDate from, LocalDate completed, String level) {}
 
     @Schema(name = "StaffLanguage", description = "Ngoại ngữ / Language")
     public record Language(String language, LanguageBasis basis, Integer level, LocalDate issued, LocalDate expires) {}

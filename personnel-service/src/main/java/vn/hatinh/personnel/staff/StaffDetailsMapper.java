@@ -47,7 +47,7 @@ final class StaffDetailsMapper {
                 list(
                         file,
                         StaffFacts.TRAINING,
-                        f -> new StaffDetails.Training(f.kind(), f.course(), f.from(), f.completed())),
+                        f -> new StaffDetails.Training(f.kind(), f.course(), f.from(), f.completed(), f.level())),
                 list(
                         file,
                         StaffFacts.LANGUAGE,

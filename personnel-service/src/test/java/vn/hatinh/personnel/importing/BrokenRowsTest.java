@@ -174,8 +174,8 @@ class BrokenRowsTest {
         assertThat(errors(department()
                         .row("ThaiSan", "CB01", day(2023, 1, 1), day(2023, 9, 1), 4, 5)
                         .row("TuyenDung", "TD1", day(2024, 1, 1), 1, 2)
-                        .row("KhaoSatGiaDinh", 2024, "Nam", 2, 48)
-                        .row("KhaoSatGiaDinh", 2024, "Nữ", 2, 48.5)))
+                        .row("KhaoSatGiaDinh", 2024, "Nam", 3, 72)
+                        .row("KhaoSatGiaDinh", 2024, "Nữ", 3, 72.5)))
                 .containsExactly(
                         "ThaiSan!2 Số lần được nghỉ: more-than-possible",
                         "TuyenDung!2 Số trường hợp chọn nữ: more-than-possible",

@@ -124,7 +124,7 @@ class StaffFileTest {
     @Test
     void changesOfSeveralKindsAreToldTogetherAsAnUpdate() {
         StaffFile file = known();
-        file.put(StaffFacts.TRAINING, new Training(TrainingKind.TIN_HOC, "Tin học", JULY_2024, null));
+        file.put(StaffFacts.TRAINING, new Training(TrainingKind.TIN_HOC, "Tin học", JULY_2024, null, null));
         file.put(StaffFacts.LEADERSHIP_POST, HEAD);
 
         OutboxEvent event = StaffEvents.about(file).orElseThrow();

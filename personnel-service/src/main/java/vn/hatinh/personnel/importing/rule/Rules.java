@@ -26,6 +26,7 @@ final class Rules {
             new GradeTouchesEmployment(),
             UnitExistsThroughout.ASSIGNMENT,
             UnitExistsThroughout.LEADERSHIP_POST,
+            new PlanningLevels(),
             new SeatIsOfPartyMember(),
             new OnlyForWomen());
 

@@ -57,7 +57,7 @@ public final class AgencySheets {
     public static final SheetDefinition<FamilySurveyRow> FAMILY_SURVEYS = sheet(
                     "KhaoSatGiaDinh", FamilySurveyRow.class, YEAR, SEX, RESPONDENTS, HOURS)
             .row(v -> new FamilySurveyRow(v.row(), v.get(YEAR), v.get(SEX), v.get(RESPONDENTS), v.get(HOURS)))
-            .key(row -> List.of(row.year(), row.sex()), new HoursOfADay());
+            .key(row -> List.of(row.year(), row.sex()), new HoursOfADay(), new EnoughRespondents());
 
     public static final SheetDefinition<CommunicationProductRow> COMMUNICATION_PRODUCTS = sheet(
                     "TuyenTruyen",

@@ -24,7 +24,7 @@ public final class Columns {
     public static final Column<LocalDate> TO = optional("Đến ngày", DATE);
     public static final Column<Sex> SEX =
             required("Giới tính", CodeParser.of(entry("Nam", Sex.NAM), entry("Nữ", Sex.NU)));
-    static final Column<OrganisationLevel> LEVEL = required("Cấp", CodeParser.of(OrganisationLevel.class));
+    public static final Column<OrganisationLevel> LEVEL = required("Cấp", CodeParser.of(OrganisationLevel.class));
     static final Column<Integer> YEAR = required("Năm", new WholeNumberParser(2000, 2100));
 
     private Columns() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.hatinh.contracts.personnel.HealthCheckKind;
 import vn.hatinh.contracts.personnel.LanguageBasis;
 import vn.hatinh.contracts.personnel.TrainingKind;
+import vn.hatinh.personnel.codelist.CodeLists;
 import vn.hatinh.personnel.importing.Workbook.CommitmentRow;
 import vn.hatinh.personnel.importing.Workbook.HealthCheckRow;
 import vn.hatinh.personnel.importing.Workbook.JobFitAssessmentRow;
@@ -34,6 +35,8 @@ public final class DevelopmentSheets {
     static final Column<TrainingKind> TRAINING_KIND = required("Loại", CodeParser.of(TrainingKind.class));
     static final Column<String> COURSE = required("Tên khóa", NAME);
     static final Column<LocalDate> COMPLETED = optional("Ngày hoàn thành", DATE);
+    static final Column<String> TRAINING_LEVEL = optional(
+            "Trình độ", new ListedCodeParser(CodeLists.POLITICAL_THEORY_LEVELS, CodeLists.STATE_MANAGEMENT_LEVELS));
 
     static final Column<String> LANGUAGE = required("Ngôn ngữ", new LanguageParser());
     static final Column<LanguageBasis> BASIS = required("Căn cứ", CodeParser.of(LanguageBasis.class));
@@ -56,10 +59,19 @@ public final class DevelopmentSheets {
             .key(row -> List.of(row.staffCode(), row.on()));
 
     public static final SheetDefinition<TrainingRow> TRAININGS = sheet(
-                    "DaoTao", TrainingRow.class, STAFF_CODE, TRAINING_KIND, COURSE, FROM, COMPLETED)
+                    "DaoTao", TrainingRow.class, STAFF_CODE, TRAINING_KIND, COURSE, FROM, COMPLETED, TRAINING_LEVEL)
             .row(v -> new TrainingRow(
-                    v.row(), v.get(STAFF_CODE), v.get(TRAINING_KIND), v.get(COURSE), v.get(FROM), v.get(COMPLETED)))
-            .key(row -> List.of(row.staffCode(), row.from(), row.course()), new EndsBeforeBegin(FROM, COMPLETED));
+                    v.row(),
+                    v.get(STAFF_CODE),
+                    v.get(TRAINING_KIND),
+                    v.get(COURSE),
+                    v.get(FROM),
+                    v.get(COMPLETED),
+                    v.get(TRAINING_LEVEL)))
+            .key(
+                    row -> List.of(row.staffCode(), row.from(), row.course()),
+                    new EndsBeforeBegin(FROM, COMPLETED),
+                    new LevelOfTraining());
 
     public static final SheetDefinition<LanguageRow> LANGUAGES = sheet(
                     "NgoaiNgu", LanguageRow.class, STAFF_CODE, LANGUAGE, BASIS, LANGUAGE_LEVEL, ISSUED, EXPIRES)
@@ -74,6 +86,7 @@ public final class DevelopmentSheets {
             .key(
                     row -> List.of(row.staffCode(), row.issued(), row.language()),
                     new LevelOfCertificate(),
+                    new LanguageLevelIsListed(),
                     new EndsBeforeBegin(ISSUED, EXPIRES));
 
     public static final SheetDefinition<HealthCheckRow> HEALTH_CHECKS = sheet(

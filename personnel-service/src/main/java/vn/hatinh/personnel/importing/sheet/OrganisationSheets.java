@@ -51,7 +51,7 @@ public final class OrganisationSheets {
     static final Column<String> POSITION = optional("Vị trí việc làm", NAME);
     static final Column<String> GRADE = required("Mã ngạch", CODE);
     static final Column<String> POST_TITLE = required("Chức vụ", NAME);
-    static final Column<String> PLANNED_TITLE = required("Chức danh quy hoạch", NAME);
+    public static final Column<String> PLANNED_TITLE = required("Chức danh quy hoạch", NAME);
 
     public static final Column<LocalDate> ADMITTED = required("Ngày kết nạp", DATE);
     static final Column<LocalDate> OFFICIAL = optional("Ngày chính thức", DATE);
@@ -103,7 +103,10 @@ public final class OrganisationSheets {
 
     public static final SheetDefinition<GradeRow> GRADES = sheet("Ngach", GradeRow.class, STAFF_CODE, GRADE, FROM, TO)
             .row(v -> new GradeRow(v.row(), v.get(STAFF_CODE), v.get(GRADE), v.get(FROM), v.get(TO)))
-            .key(row -> List.of(row.staffCode(), row.from(), row.grade()), PERIOD_ENDS_AFTER_IT_BEGINS);
+            .key(
+                    row -> List.of(row.staffCode(), row.from(), row.grade()),
+                    PERIOD_ENDS_AFTER_IT_BEGINS,
+                    new GradeIsListed());
 
     public static final SheetDefinition<LeadershipPostRow> LEADERSHIP_POSTS = sheet(
                     "ChucVu", LeadershipPostRow.class, STAFF_CODE, POST_TITLE, LEVEL, UNIT, FROM, TO)

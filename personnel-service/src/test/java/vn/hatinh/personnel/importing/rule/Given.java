@@ -17,6 +17,7 @@ import vn.hatinh.personnel.importing.Workbook.HealthCheckRow;
 import vn.hatinh.personnel.importing.Workbook.LeadershipPostRow;
 import vn.hatinh.personnel.importing.Workbook.PartyCommitteeSeatRow;
 import vn.hatinh.personnel.importing.Workbook.PartyMembershipRow;
+import vn.hatinh.personnel.importing.Workbook.PlanningEntryRow;
 import vn.hatinh.personnel.importing.Workbook.PregnancyRow;
 import vn.hatinh.personnel.importing.Workbook.StaffFactRow;
 import vn.hatinh.personnel.importing.Workbook.StaffRow;
@@ -81,8 +82,15 @@ final class Given {
     }
 
     Given post(String unit, String from, String to) {
-        return fact(new LeadershipPostRow(
-                number(), CODE, "Trưởng phòng", OrganisationLevel.PHONG, unit, day(from), day(to)));
+        return post(OrganisationLevel.PHONG, unit, from, to);
+    }
+
+    Given post(OrganisationLevel level, String unit, String from, String to) {
+        return fact(new LeadershipPostRow(number(), CODE, "Trưởng phòng", level, unit, day(from), day(to)));
+    }
+
+    Given planned(String title, OrganisationLevel level, String from, String to) {
+        return fact(new PlanningEntryRow(number(), CODE, title, level, day(from), day(to)));
     }
 
     Given grade(String grade, String from, String to) {
