@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
-/** The databases of one PostgreSQL server. */
+/** The databases and roles of one PostgreSQL server. */
 public final class Databases {
 
     /** Needs no quotes in SQL. */
@@ -17,12 +17,10 @@ public final class Databases {
 
     /** Creates the database unless it exists. */
     public static void createIfMissing(DataSource maintenance, String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("Not a database name: " + name);
-        }
+        requireName(name);
         try (Connection connection = maintenance.getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!exists(statement, name)) {
+            if (!found(statement, "select from pg_database where datname = '" + name + "'")) {
                 statement.execute("create database " + name);
             }
         } catch (SQLException e) {
@@ -30,9 +28,28 @@ public final class Databases {
         }
     }
 
-    private static boolean exists(Statement statement, String name) throws SQLException {
-        try (var found = statement.executeQuery("select from pg_database where datname = '" + name + "'")) {
-            return found.next();
+    /** Creates a role that may log in and nothing more, unless it exists. */
+    public static void createRoleIfMissing(DataSource maintenance, String name) {
+        requireName(name);
+        try (Connection connection = maintenance.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!found(statement, "select from pg_roles where rolname = '" + name + "'")) {
+                statement.execute("create role " + name + " login");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create role " + name, e);
+        }
+    }
+
+    private static void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a name: " + name);
+        }
+    }
+
+    private static boolean found(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            return rows.next();
         }
     }
 }

@@ -72,6 +72,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Databases.createIfMissing(server.getPostgresDatabase(), name);
     }
 
+    /** Creates a role that may log in and nothing more, unless it exists. */
+    public void createRole(String name) {
+        Databases.createRoleIfMissing(server.getPostgresDatabase(), name);
+    }
+
     @Override
     public void close() {
         try {

@@ -65,6 +65,7 @@ public final class LocalStack implements AutoCloseable {
                 EmbeddedPostgres.start(layout.postgres(), settings.ports().postgres()));
         for (Service service : Service.values()) {
             postgres.createDatabase(service.database());
+            postgres.createRole(service.databaseRole());
         }
         kafka = await(kafkaStart);
     }

@@ -36,7 +36,7 @@ final class ServiceProcess implements AutoCloseable {
         var builder = new ProcessBuilder(command(application, settings.serviceMemory()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(environment(settings.ports().of(service), jdbcUrl, bootstrapServers));
+        builder.environment().putAll(environment(service, settings, jdbcUrl, bootstrapServers));
         try {
             Process process = builder.start();
             var file = new ProcessFile(settings.layout().processFile(service));
@@ -59,18 +59,24 @@ final class ServiceProcess implements AutoCloseable {
                 application.toString());
     }
 
-    private static Map<String, String> environment(int port, String jdbcUrl, String bootstrapServers) {
+    private static Map<String, String> environment(
+            Service service, StackSettings settings, String jdbcUrl, String bootstrapServers) {
         return Map.of(
                 "HTTP_PORT",
-                Integer.toString(port),
+                Integer.toString(settings.ports().of(service)),
                 // a local run is nobody else's business
                 "QUARKUS_HTTP_HOST",
                 "localhost",
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 jdbcUrl,
                 "QUARKUS_DATASOURCE_USERNAME",
-                EmbeddedPostgres.USER,
+                service.databaseRole(),
+                // not asked for; the driver wants some
                 "QUARKUS_DATASOURCE_PASSWORD",
+                service.databaseRole(),
+                "QUARKUS_FLYWAY_USERNAME",
+                EmbeddedPostgres.USER,
+                "QUARKUS_FLYWAY_PASSWORD",
                 EmbeddedPostgres.USER,
                 "KAFKA_BOOTSTRAP_SERVERS",
                 bootstrapServers);

@@ -4,15 +4,17 @@ import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-import vn.hatinh.localstack.server.EmbeddedPostgres;
-
 /**
  * Gives a {@code @QuarkusTest} a real PostgreSQL and a real Kafka. Both start once per JVM of tests and serve all its
  * test classes and Quarkus restarts; the database is empty when the JVM begins and is kept until it ends.
  *
- * <p>Argument {@code database}: name of the database, created when missing.
+ * <p>Argument {@code database}: name of the database, created when missing. The application's own settings say as whom
+ * it connects: as {@code postgres}, or as the role {@code <database>_app}, which may log in and has no rights of its own.
+ * Passwords are not asked for.
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final String RUNTIME_ROLE = "_app";
 
     private String database = "test";
 
@@ -24,14 +26,10 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
     @Override
     public Map<String, String> start() {
         TestServers servers = TestServers.shared();
+        servers.createRole(database + RUNTIME_ROLE);
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 servers.createDatabase(database),
-                "quarkus.datasource.username",
-                EmbeddedPostgres.USER,
-                // trusted on localhost; the driver wants some password where the application sets one
-                "quarkus.datasource.password",
-                EmbeddedPostgres.USER,
                 "kafka.bootstrap.servers",
                 servers.bootstrapServers());
     }

@@ -32,11 +32,20 @@ public record TestServers(int postgresPort, String bootstrapServers) {
 
     /** Creates the database when missing and returns its JDBC URL. */
     public String createDatabase(String name) {
+        Databases.createIfMissing(maintenance(), name);
+        return jdbcUrl(name);
+    }
+
+    /** Creates a role that may log in and nothing more, when missing. */
+    public void createRole(String name) {
+        Databases.createRoleIfMissing(maintenance(), name);
+    }
+
+    private PGSimpleDataSource maintenance() {
         var maintenance = new PGSimpleDataSource();
         maintenance.setUrl(jdbcUrl("postgres"));
         maintenance.setUser(EmbeddedPostgres.USER);
-        Databases.createIfMissing(maintenance, name);
-        return jdbcUrl(name);
+        return maintenance;
     }
 
     public String jdbcUrl(String database) {
