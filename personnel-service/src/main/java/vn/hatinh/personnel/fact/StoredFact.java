@@ -29,6 +29,11 @@ public abstract class StoredFact<F extends KeyedFact> {
     @Embedded
     private F fact;
 
+    /** Null until the row is in the database. */
+    public Long id() {
+        return id;
+    }
+
     public String agency() {
         return agency;
     }

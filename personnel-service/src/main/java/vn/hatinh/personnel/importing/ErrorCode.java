@@ -42,7 +42,10 @@ public enum ErrorCode {
     PERSON_DIFFERS,
     OUTSIDE_EMPLOYMENT,
     NOT_A_PARTY_MEMBER,
-    NOT_A_WOMAN;
+    NOT_A_WOMAN,
+
+    // a record as a whole
+    NO_EMPLOYMENT;
 
     /** The code as callers see it, for example {@code not-a-date}. */
     public String code() {

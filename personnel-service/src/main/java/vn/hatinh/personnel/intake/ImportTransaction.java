@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 import vn.hatinh.personnel.importing.CheckedWorkbook;
+import vn.hatinh.personnel.lock.AgencyLocks;
 import vn.hatinh.personnel.position.Position;
 import vn.hatinh.personnel.position.Positions;
 
@@ -18,15 +19,15 @@ import vn.hatinh.personnel.position.Positions;
 @ApplicationScoped
 class ImportTransaction {
 
-    private final AgencyLock lock;
+    private final AgencyLocks locks;
     private final WorkbookChecks checks;
     private final RegistryIntake intake;
     private final Positions positions;
     private final ImportRuns runs;
 
     ImportTransaction(
-            AgencyLock lock, WorkbookChecks checks, RegistryIntake intake, Positions positions, ImportRuns runs) {
-        this.lock = lock;
+            AgencyLocks locks, WorkbookChecks checks, RegistryIntake intake, Positions positions, ImportRuns runs) {
+        this.locks = locks;
         this.checks = checks;
         this.intake = intake;
         this.positions = positions;
@@ -37,7 +38,8 @@ class ImportTransaction {
     @TransactionConfiguration(timeoutFromConfigProperty = "app.import.timeout-seconds")
     ImportReport take(ImportRun run, SpooledFile file, boolean dryRun) {
         String agency = run.agency();
-        lock.acquire(agency);
+        locks.imports(agency);
+        locks.structureExclusive(agency);
         CheckedWorkbook checked = checks.check(agency, file);
         Position before = positions.of(agency);
         IntakeResult result = intake.take(agency, checked.rows());

@@ -12,16 +12,15 @@ import vn.hatinh.personnel.importing.Workbook.StaffFactRow;
 import vn.hatinh.personnel.importing.Workbook.UnitRow;
 import vn.hatinh.personnel.staff.StaffFile;
 import vn.hatinh.personnel.staff.StaffFiles;
-import vn.hatinh.personnel.unit.UnitFile;
+import vn.hatinh.personnel.staff.StaffSheets;
 import vn.hatinh.personnel.unit.UnitFiles;
+import vn.hatinh.personnel.unit.UnitRows;
 
 /**
  * Shows the registry to the checks of a workbook, as rows of a workbook. What was read is forgotten at once: memory stays
  * flat, and the intake reads again under lock what it changes.
  */
 final class RegistryFacts implements ExistingFacts {
-
-    private static final int NO_ROW = 0;
 
     private final String agency;
     private final UnitFiles units;
@@ -37,9 +36,7 @@ final class RegistryFacts implements ExistingFacts {
 
     @Override
     public List<UnitRow> units() {
-        List<UnitRow> rows = units.read(agency).values().stream()
-                .flatMap(RegistryFacts::rows)
-                .toList();
+        List<UnitRow> rows = UnitRows.of(units.read(agency).values());
         entityManager.clear();
         return rows;
     }
@@ -56,18 +53,6 @@ final class RegistryFacts implements ExistingFacts {
                 .toList();
         entityManager.clear();
         return rows;
-    }
-
-    private static Stream<UnitRow> rows(UnitFile file) {
-        return file.periods().stream()
-                .map(period -> new UnitRow(
-                        NO_ROW,
-                        file.unit().code(),
-                        period.name(),
-                        period.parent(),
-                        period.kind(),
-                        period.from(),
-                        period.to()));
     }
 
     private static Stream<StaffFactRow> rows(StaffFile file) {

@@ -21,6 +21,7 @@ import vn.hatinh.personnel.staff.StaffEvents;
 import vn.hatinh.personnel.staff.StaffFile;
 import vn.hatinh.personnel.staff.StaffFiles;
 import vn.hatinh.personnel.staff.StaffMember;
+import vn.hatinh.personnel.staff.StaffSheets;
 import vn.hatinh.support.outbox.Outbox;
 import vn.hatinh.support.outbox.OutboxEvent;
 

@@ -11,6 +11,7 @@ import vn.hatinh.personnel.fact.StaffFact;
 import vn.hatinh.personnel.importing.Workbook;
 import vn.hatinh.personnel.importing.Workbook.StaffFactRow;
 import vn.hatinh.personnel.staff.StaffFile;
+import vn.hatinh.personnel.staff.StaffSheet;
 
 /** One sheet about people on its way into the registry: its rows by person, and what became of them so far. */
 final class StaffSheetWork<R extends StaffFactRow, F extends StaffFact<P>, P extends Record> {

@@ -24,7 +24,7 @@ public final class StaffEvents {
 
     /** The one event about all changes of the file, which takes the next version; none when nothing visible changed. */
     public static Optional<OutboxEvent> about(StaffFile file) {
-        List<FactChange> changes = file.changes();
+        List<FactChange> changes = file.changes().visible();
         if (changes.isEmpty()) {
             return Optional.empty();
         }

@@ -1,16 +1,14 @@
 package vn.hatinh.personnel.staff;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import vn.hatinh.contracts.personnel.FactChange;
 import vn.hatinh.contracts.personnel.FactChange.Action;
 import vn.hatinh.contracts.personnel.FactKind;
-import vn.hatinh.personnel.fact.EndRule;
 import vn.hatinh.personnel.fact.Outcome;
 import vn.hatinh.personnel.fact.Shelf;
 import vn.hatinh.personnel.fact.StaffFact;
@@ -18,21 +16,17 @@ import vn.hatinh.personnel.fact.StaffFactType;
 import vn.hatinh.personnel.fact.StoredStaffFact;
 
 /**
- * A person with all dated facts, open for changes. It remembers those changes that other services can see; a corrected
- * name, day of birth within the month, or job title is stored and stays here.
+ * A person with all dated facts, open for changes. It remembers what was changed; corrections that other services cannot
+ * see, such as a name, a day of birth within the month, or a job title, are stored and stay here.
  *
  * <p>Whoever opens a file for writing holds the lock on the person's row until the transaction ends.
  */
 public final class StaffFile {
 
-    private static final Comparator<FactChange> CHANGE_ORDER = Comparator.comparing(FactChange::fact)
-            .thenComparing(FactChange::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(FactChange::action);
-
     private final StaffMember member;
     private final boolean isNew;
     private final Map<FactKind, Shelf<?, ?>> shelves = new EnumMap<>(FactKind.class);
-    private final List<FactChange> changes = new ArrayList<>();
+    private final StaffChanges changes = new StaffChanges();
 
     private StaffFile(StaffMember member, boolean isNew) {
         this.member = member;
@@ -47,7 +41,7 @@ public final class StaffFile {
     /** A new and empty file. */
     public static StaffFile opened(StaffMember member) {
         StaffFile file = new StaffFile(member, true);
-        file.changes.add(new FactChange(FactKind.PERSON, Action.ADDED, null));
+        file.changes.person(Action.ADDED, null, member.person());
         return file;
     }
 
@@ -63,23 +57,73 @@ public final class StaffFile {
             return Outcome.UNCHANGED;
         }
         member.correct(person);
-        if (!before.looksLike(person)) {
-            changes.add(new FactChange(FactKind.PERSON, Action.CORRECTED, null));
-        }
+        changes.person(Action.CORRECTED, before, person);
         return Outcome.CHANGED;
     }
 
     /** Adds the fact, or corrects the one with its row key. */
     public <F extends StaffFact<P>, P extends Record> Outcome put(StaffFactType<F, P> type, F fact) {
-        Shelf<F, StoredStaffFact<F>> shelf = shelf(type);
-        F before = shelf.get(fact.key());
-        Outcome outcome = shelf.put(fact, () -> newRow(type, fact));
-        if (before == null) {
-            changes.add(new FactChange(type.kind(), Action.ADDED, fact.validFrom()));
-        } else if (!before.published(EndRule.AS_WRITTEN).equals(fact.published(EndRule.AS_WRITTEN))) {
-            changes.add(new FactChange(type.kind(), Action.CORRECTED, fact.validFrom()));
+        StoredStaffFact<F> row = shelf(type).find(fact.key()).orElse(null);
+        if (row == null) {
+            add(type, fact);
+            return Outcome.ADDED;
+        }
+        return replace(type, row, fact);
+    }
+
+    /** Adds the fact, even if there is another one with its row key: the rules will tell. */
+    public <F extends StaffFact<P>, P extends Record> void add(StaffFactType<F, P> type, F fact) {
+        StoredStaffFact<F> row = type.newRow().get();
+        row.store(member.agency(), member.id(), fact);
+        shelf(type).add(row);
+        changes.added(type.kind(), row);
+    }
+
+    /**
+     * Corrects the fact of that number.
+     *
+     * @throws NoSuchElementException when the file has none
+     */
+    public <F extends StaffFact<P>, P extends Record> Outcome replace(StaffFactType<F, P> type, long id, F fact) {
+        return replace(type, shelf(type).find(id).orElseThrow(), fact);
+    }
+
+    private <F extends StaffFact<P>, P extends Record> Outcome replace(
+            StaffFactType<F, P> type, StoredStaffFact<F> row, F fact) {
+        F before = row.fact();
+        Outcome outcome = shelf(type).replace(row, fact);
+        if (outcome == Outcome.CHANGED) {
+            changes.corrected(type.kind(), row, before);
         }
         return outcome;
+    }
+
+    /**
+     * Takes the fact of that number out of the file.
+     *
+     * @throws NoSuchElementException when the file has none
+     */
+    public <F extends StaffFact<P>, P extends Record> void remove(StaffFactType<F, P> type, long id) {
+        StoredStaffFact<F> row = shelf(type).find(id).orElseThrow();
+        shelf(type).remove(row);
+        changes.removed(type.kind(), row);
+    }
+
+    /**
+     * Takes somebody who was registered by mistake off the books, with all facts. Their code is free again, and nobody
+     * finds the record any more; other services are told that it holds nothing.
+     */
+    public void strikeOff() {
+        StaffFacts.ALL.forEach(this::removeAll);
+        member.remove();
+        changes.person(Action.REMOVED, member.person(), null);
+    }
+
+    private <F extends StaffFact<P>, P extends Record> void removeAll(StaffFactType<F, P> type) {
+        shelf(type).rows().toList().forEach(row -> {
+            shelf(type).remove(row);
+            changes.removed(type.kind(), row);
+        });
     }
 
     public StaffMember member() {
@@ -91,14 +135,40 @@ public final class StaffFile {
         return isNew;
     }
 
+    /** Whether anything was changed, be it visible to other services or not. */
+    public boolean isChanged() {
+        return !changes.isEmpty();
+    }
+
     /** The facts of one kind in the order of their row keys. */
     public <F extends StaffFact<P>, P extends Record> List<F> facts(StaffFactType<F, P> type) {
         return shelf(type).facts().toList();
     }
 
-    /** What other services have to be told. */
-    List<FactChange> changes() {
-        return changes.stream().sorted(CHANGE_ORDER).toList();
+    /** The same with their numbers. */
+    public <F extends StaffFact<P>, P extends Record> List<FiledFact<F>> filed(StaffFactType<F, P> type) {
+        return shelf(type)
+                .rows()
+                .map(row -> new FiledFact<>(row.id(), row.fact()))
+                .toList();
+    }
+
+    public <F extends StaffFact<P>, P extends Record> Optional<F> fact(StaffFactType<F, P> type, long id) {
+        return shelf(type).find(id).map(StoredStaffFact::fact);
+    }
+
+    /** Every change since the file was opened, in the order in which they were made. */
+    public List<RecordedChange> recordedChanges() {
+        return changes.recorded();
+    }
+
+    /** The rows of one kind, in the order of their row keys. */
+    <F extends StaffFact<P>, P extends Record> Stream<StoredStaffFact<F>> rows(StaffFactType<F, P> type) {
+        return shelf(type).rows();
+    }
+
+    StaffChanges changes() {
+        return changes;
     }
 
     /** The rows of one kind that are not in the database yet. */
@@ -106,10 +176,9 @@ public final class StaffFile {
         return shelf(type).added().stream();
     }
 
-    private <F extends StaffFact<P>, P extends Record> StoredStaffFact<F> newRow(StaffFactType<F, P> type, F fact) {
-        StoredStaffFact<F> row = type.newRow().get();
-        row.store(member.agency(), member.id(), fact);
-        return row;
+    /** The rows of one kind that are in the database still. */
+    <F extends StaffFact<P>, P extends Record> Stream<StoredStaffFact<F>> removedRows(StaffFactType<F, P> type) {
+        return shelf(type).removed().stream();
     }
 
     /** The cast holds because shelves are put up under their own type only. */

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import vn.hatinh.personnel.fact.StaffFact;
 import vn.hatinh.personnel.fact.StaffFactType;
 import vn.hatinh.personnel.fact.StoredStaffFact;
+import vn.hatinh.personnel.lock.AgencyLocks;
 
 /** The staff files in the database. Many files cost one query for the people and one for each kind of facts. */
 @ApplicationScoped
@@ -23,18 +24,22 @@ public class StaffFiles {
     private static final String FACTS = "from %s where agency = :agency and staffId in :ids";
 
     private final StaffRepository staff;
+    private final AgencyLocks locks;
     private final EntityManager entityManager;
 
-    StaffFiles(StaffRepository staff, EntityManager entityManager) {
+    StaffFiles(StaffRepository staff, AgencyLocks locks, EntityManager entityManager) {
         this.staff = staff;
+        this.locks = locks;
         this.entityManager = entityManager;
     }
 
     /**
      * Opens the files of these people for writing, by staff code. Their rows stay locked until the transaction ends: so
-     * versions have no gap, and the events of one record stand in the outbox in the order of their commits.
+     * versions have no gap, and the events of one record stand in the outbox in the order of their commits. The units of
+     * the agency stay as they are as well.
      */
     public Map<String, StaffFile> openForWriting(String agency, Collection<String> codes) {
+        locks.structureShared(agency);
         return fill(agency, staff.lockByCodes(agency, codes));
     }
 
@@ -53,13 +58,16 @@ public class StaffFiles {
     }
 
     /**
-     * Writes what is new in the files; corrections of stored rows are written by themselves. It goes table by table,
-     * because only inserts into one table that follow one another travel together.
+     * Writes what is new in the files and deletes what was removed; corrections of stored rows are written by themselves.
+     * It goes table by table, because only inserts into one table that follow one another travel together. Each file that
+     * changed steps its revision.
      */
     public void save(Collection<StaffFile> files) {
+        files.stream().filter(StaffFile::isChanged).map(StaffFile::member).forEach(StaffMember::stepRevision);
         files.stream().filter(StaffFile::isNew).map(StaffFile::member).forEach(entityManager::persist);
         for (StaffFactType<?, ?> type : StaffFacts.ALL) {
             files.stream().flatMap(file -> file.addedRows(type)).forEach(entityManager::persist);
+            files.stream().flatMap(file -> file.removedRows(type)).forEach(entityManager::remove);
         }
     }
 

@@ -12,7 +12,8 @@ import jakarta.persistence.Table;
  * A person on the books of an agency.
  *
  * <p>The version counts the events published about the record, not the writes to this row, so it is stepped by hand
- * while the row is locked: a change that other services cannot see steps nothing.
+ * while the row is locked: a change that other services cannot see steps nothing. The revision counts the writes to the
+ * person and all facts.
  */
 @Entity
 @Table(name = "staff")
@@ -31,6 +32,10 @@ public class StaffMember {
     private Person person;
 
     private long version;
+
+    private long revision;
+
+    private boolean removed;
 
     protected StaffMember() {}
 
@@ -59,6 +64,23 @@ public class StaffMember {
 
     public long version() {
         return version;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    void stepRevision() {
+        revision++;
+    }
+
+    /** Registered by mistake, and hidden since that was found out. */
+    boolean isRemoved() {
+        return removed;
+    }
+
+    void remove() {
+        removed = true;
     }
 
     void correct(Person person) {

@@ -14,7 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class StaffRepository implements PanacheRepositoryBase<StaffMember, StaffId> {
 
-    private static final String BY_CODES = "agency = ?1 and code in ?2 order by code";
+    private static final String BY_CODES = "agency = ?1 and code in ?2 and removed = false order by code";
 
     /** In the order of their codes, so that two transactions that lock several people do not wait for each other. */
     List<StaffMember> lockByCodes(String agency, Collection<String> codes) {
@@ -28,7 +28,8 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, Staff
     }
 
     Optional<StaffMember> findByCode(String agency, String code) {
-        return find("agency = ?1 and code = ?2", agency, code).firstResultOptional();
+        return find("agency = ?1 and code = ?2 and removed = false", agency, code)
+                .firstResultOptional();
     }
 
     /** Codes of those with an assignment to, or a leadership post in, one of these units at any time. */

@@ -57,7 +57,7 @@ class StaffSearch {
     }
 
     private static String where(StaffFilter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder("where s.agency = :agency");
+        StringBuilder where = new StringBuilder("where s.agency = :agency and s.removed = false");
         parameters.put("agency", filter.agency());
         parameters.put("day", filter.day());
         if (filter.onPayrollOnly()) {

@@ -29,6 +29,7 @@ import vn.hatinh.personnel.learning.Training;
 import vn.hatinh.support.outbox.OutboxEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class StaffFileTest {
 
@@ -190,5 +191,53 @@ class StaffFileTest {
         assertThat(told(file).record().leadershipPosts())
                 .extracting(StaffRecord.LeadershipPost::from)
                 .containsExactly(MARCH_2010, JULY_2024);
+    }
+
+    @Test
+    void whatOthersCannotSeeIsRecordedAllTheSame() {
+        StaffFile file = known();
+        Person renamed = new Person("Nguyễn Thị Anh", Sex.NU, AN.birthDate());
+
+        file.correct(renamed);
+
+        assertThat(StaffEvents.about(file)).isEmpty();
+        assertThat(file.recordedChanges())
+                .containsExactly(new RecordedChange(FactKind.PERSON, Action.CORRECTED, null, AN, renamed));
+    }
+
+    @Test
+    void aFactPutTwiceIsNoChange() {
+        StaffFile file = known();
+
+        file.put(StaffFacts.ASSIGNMENT, IN_OFFICE);
+
+        assertThat(file.isChanged()).isFalse();
+    }
+
+    @Test
+    void anAddedFactIsKeptBesideTheOneWithItsKeySoThatTheRulesCanTell() {
+        StaffFile file = known();
+
+        file.add(StaffFacts.ASSIGNMENT, IN_OFFICE);
+
+        assertThat(file.facts(StaffFacts.ASSIGNMENT)).containsExactly(IN_OFFICE, IN_OFFICE);
+    }
+
+    @Test
+    void whoeverIsStruckOffIsToldWithoutAnyFact() {
+        StaffFile file = known();
+
+        file.strikeOff();
+
+        StaffChanged told = told(file);
+        assertThat(told.version()).isEqualTo(2);
+        assertThat(told.record().employment()).isEmpty();
+        assertThat(told.record().assignments()).isEmpty();
+        assertThat(told.changes())
+                .extracting(FactChange::fact, FactChange::action)
+                .containsExactly(
+                        tuple(FactKind.PERSON, Action.REMOVED),
+                        tuple(FactKind.EMPLOYMENT, Action.REMOVED),
+                        tuple(FactKind.ASSIGNMENT, Action.REMOVED));
     }
 }

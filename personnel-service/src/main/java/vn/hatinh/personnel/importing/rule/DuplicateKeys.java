@@ -28,12 +28,13 @@ final class DuplicateKeys {
             SheetDefinition<?> sheet = Sheets.of(row);
             Integer first = seen.computeIfAbsent(sheet, s -> new HashMap<>()).putIfAbsent(sheet.keyOf(row), row.row());
             if (first != null) {
+                Text name = findings.nameOf(first);
                 findings.at(row)
                         .error(
                                 sheet.codeColumn(),
                                 shown(sheet.keyOf(row)),
                                 ErrorCode.DUPLICATE_KEY,
-                                new Text("Trùng khóa với dòng " + first, "The same row key as in row " + first),
+                                new Text("Trùng khóa với " + name.vi(), "The same row key as in " + name.en()),
                                 ACCEPTED);
             }
         }

@@ -55,7 +55,7 @@ final class Overlaps {
         if (blamed.row.row() == 0) {
             return;
         }
-        Text name = Shown.rowNumber(other.row.row());
+        Text name = findings.nameOf(other.row.row());
         String period = Shown.of(List.of(other.period));
         findings.at(blamed.row)
                 .error(

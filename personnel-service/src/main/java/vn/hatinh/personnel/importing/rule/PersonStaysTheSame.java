@@ -42,7 +42,7 @@ final class PersonStaysTheSame implements PersonRule {
             String found = trait.shown.apply(blamed);
             String elsewhere = trait.shown.apply(other);
             if (!found.equals(elsewhere)) {
-                Text name = Shown.rowNumber(other.row());
+                Text name = findings.nameOf(other.row());
                 findings.at(blamed)
                         .error(
                                 trait.column,

@@ -3,6 +3,7 @@ package vn.hatinh.personnel.importing.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -23,7 +24,25 @@ public final class Findings {
 
     private final List<RowError> errors = new ArrayList<>();
     private final List<SheetWarning> warnings = new ArrayList<>();
+    private final IntFunction<Text> rowNames;
     private long errorCount;
+
+    /** For the rows of a file. */
+    public Findings() {
+        this(Shown::rowNumber);
+    }
+
+    /**
+     * @param rowNames what messages call the row of a number
+     */
+    public Findings(IntFunction<Text> rowNames) {
+        this.rowNames = rowNames;
+    }
+
+    /** What messages call a row. */
+    public Text nameOf(int row) {
+        return rowNames.apply(row);
+    }
 
     /** For findings about this row of the file. */
     public RowFindings at(Row row) {

@@ -25,6 +25,11 @@ public record SheetDefinition<R extends Row>(
         return columns.get(0);
     }
 
+    /** The values of a row of this sheet: after the row's number, its components are the columns in their order. */
+    Values valuesOf(Row row) {
+        return Values.of(rowType.cast(row), columns);
+    }
+
     /** The row key of a row of this sheet. */
     public List<Object> keyOf(Row row) {
         return key.apply(rowType.cast(row));

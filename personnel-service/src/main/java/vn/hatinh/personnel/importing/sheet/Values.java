@@ -1,7 +1,10 @@
 package vn.hatinh.personnel.importing.sheet;
 
+import java.lang.reflect.RecordComponent;
 import java.util.BitSet;
 import java.util.List;
+
+import vn.hatinh.personnel.importing.Workbook.Row;
 
 /** The values of one row by column. */
 public final class Values {
@@ -15,6 +18,24 @@ public final class Values {
         this.row = row;
         this.columns = columns;
         this.values = new Object[columns.size()];
+    }
+
+    /** The values of a typed row, whose components after the row's number are the columns in their order. */
+    static Values of(Row row, List<Column<?>> columns) {
+        Values values = new Values(row.row(), columns);
+        RecordComponent[] components = row.getClass().getRecordComponents();
+        for (int i = 0; i < columns.size(); i++) {
+            values.values[i] = valueOf(row, components[i + 1]);
+        }
+        return values;
+    }
+
+    private static Object valueOf(Row row, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read a row's " + component.getName(), e);
+        }
     }
 
     /** The row's number in its sheet. */

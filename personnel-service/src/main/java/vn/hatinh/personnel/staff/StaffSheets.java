@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.intake;
+package vn.hatinh.personnel.staff;
 
 import java.util.List;
 
@@ -27,20 +27,14 @@ import vn.hatinh.personnel.learning.LanguageProof;
 import vn.hatinh.personnel.learning.Training;
 import vn.hatinh.personnel.party.PartyCommitteeSeat;
 import vn.hatinh.personnel.party.PartyMembership;
-import vn.hatinh.personnel.staff.Person;
-import vn.hatinh.personnel.staff.StaffFacts;
-import vn.hatinh.personnel.staff.StaffMember;
 import vn.hatinh.personnel.wellbeing.HealthCheck;
 import vn.hatinh.personnel.wellbeing.Pregnancy;
 
 /** The sheets about people, and how each row becomes a fact and a fact a row. */
-final class StaffSheets {
-
-    /** Stands in rows that come from the registry and not from a sheet. */
-    private static final int NO_ROW = 0;
+public final class StaffSheets {
 
     /** CanBo comes first: it says who the person is, and opens the file of a new one. */
-    static final List<StaffSheet<?, ?, ?>> ALL = List.of(
+    public static final List<StaffSheet<?, ?, ?>> ALL = List.of(
             new StaffSheet<>(
                     "CanBo",
                     Workbook::staff,
@@ -52,54 +46,55 @@ final class StaffSheets {
                     Workbook::assignments,
                     StaffFacts.ASSIGNMENT,
                     row -> new Assignment(row.unit(), row.position(), row.from(), row.to()),
-                    (of, fact) ->
-                            new AssignmentRow(NO_ROW, of.code(), fact.unit(), fact.position(), fact.from(), fact.to())),
+                    (number, of, fact) ->
+                            new AssignmentRow(number, of.code(), fact.unit(), fact.position(), fact.from(), fact.to())),
             new StaffSheet<>(
                     "Ngach",
                     Workbook::grades,
                     StaffFacts.GRADE,
                     row -> new GradePeriod(row.grade(), row.from(), row.to()),
-                    (of, fact) -> new GradeRow(NO_ROW, of.code(), fact.grade(), fact.from(), fact.to())),
+                    (number, of, fact) -> new GradeRow(number, of.code(), fact.grade(), fact.from(), fact.to())),
             new StaffSheet<>(
                     "ChucVu",
                     Workbook::leadershipPosts,
                     StaffFacts.LEADERSHIP_POST,
                     row -> new LeadershipPost(row.title(), row.level(), row.unit(), row.from(), row.to()),
-                    (of, fact) -> new LeadershipPostRow(
-                            NO_ROW, of.code(), fact.title(), fact.level(), fact.unit(), fact.from(), fact.to())),
+                    (number, of, fact) -> new LeadershipPostRow(
+                            number, of.code(), fact.title(), fact.level(), fact.unit(), fact.from(), fact.to())),
             new StaffSheet<>(
                     "QuyHoach",
                     Workbook::planningEntries,
                     StaffFacts.PLANNING_ENTRY,
                     row -> new PlanningEntry(row.title(), row.level(), row.from(), row.to()),
-                    (of, fact) -> new PlanningEntryRow(
-                            NO_ROW, of.code(), fact.title(), fact.level(), fact.from(), fact.to())),
+                    (number, of, fact) -> new PlanningEntryRow(
+                            number, of.code(), fact.title(), fact.level(), fact.from(), fact.to())),
             new StaffSheet<>(
                     "Dang",
                     Workbook::partyMemberships,
                     StaffFacts.PARTY_MEMBERSHIP,
                     row -> new PartyMembership(row.admitted(), row.official(), row.left()),
-                    (of, fact) ->
-                            new PartyMembershipRow(NO_ROW, of.code(), fact.admitted(), fact.official(), fact.left())),
+                    (number, of, fact) ->
+                            new PartyMembershipRow(number, of.code(), fact.admitted(), fact.official(), fact.left())),
             new StaffSheet<>(
                     "CapUy",
                     Workbook::partyCommitteeSeats,
                     StaffFacts.PARTY_COMMITTEE_SEAT,
                     row -> new PartyCommitteeSeat(row.role(), row.from(), row.to()),
-                    (of, fact) -> new PartyCommitteeSeatRow(NO_ROW, of.code(), fact.role(), fact.from(), fact.to())),
+                    (number, of, fact) ->
+                            new PartyCommitteeSeatRow(number, of.code(), fact.role(), fact.from(), fact.to())),
             new StaffSheet<>(
                     "BoTriViecLam",
                     Workbook::jobFitAssessments,
                     StaffFacts.JOB_FIT_ASSESSMENT,
                     row -> new JobFitAssessment(row.on(), row.suitable()),
-                    (of, fact) -> new JobFitAssessmentRow(NO_ROW, of.code(), fact.on(), fact.suitable())),
+                    (number, of, fact) -> new JobFitAssessmentRow(number, of.code(), fact.on(), fact.suitable())),
             new StaffSheet<>(
                     "DaoTao",
                     Workbook::trainings,
                     StaffFacts.TRAINING,
                     row -> new Training(row.kind(), row.course(), row.from(), row.completed(), row.level()),
-                    (of, fact) -> new TrainingRow(
-                            NO_ROW,
+                    (number, of, fact) -> new TrainingRow(
+                            number,
                             of.code(),
                             fact.kind(),
                             fact.course(),
@@ -111,8 +106,8 @@ final class StaffSheets {
                     Workbook::languages,
                     StaffFacts.LANGUAGE,
                     row -> new LanguageProof(row.language(), row.basis(), row.level(), row.issued(), row.expires()),
-                    (of, fact) -> new LanguageRow(
-                            NO_ROW,
+                    (number, of, fact) -> new LanguageRow(
+                            number,
                             of.code(),
                             fact.language(),
                             fact.basis(),
@@ -124,14 +119,14 @@ final class StaffSheets {
                     Workbook::healthChecks,
                     StaffFacts.HEALTH_CHECK,
                     row -> new HealthCheck(row.on(), row.kind()),
-                    (of, fact) -> new HealthCheckRow(NO_ROW, of.code(), fact.on(), fact.kind())),
+                    (number, of, fact) -> new HealthCheckRow(number, of.code(), fact.on(), fact.kind())),
             new StaffSheet<>(
                     "ThaiSan",
                     Workbook::pregnancies,
                     StaffFacts.PREGNANCY,
                     row -> new Pregnancy(row.notified(), row.ended(), row.leavesRequested(), row.leavesGranted()),
-                    (of, fact) -> new PregnancyRow(
-                            NO_ROW,
+                    (number, of, fact) -> new PregnancyRow(
+                            number,
                             of.code(),
                             fact.notified(),
                             fact.ended(),
@@ -142,19 +137,19 @@ final class StaffSheets {
                     Workbook::commitments,
                     StaffFacts.COMMITMENT,
                     row -> new EqualityCommitment(row.year(), row.signed()),
-                    (of, fact) -> new CommitmentRow(NO_ROW, of.code(), fact.year(), fact.signed())));
+                    (number, of, fact) -> new CommitmentRow(number, of.code(), fact.year(), fact.signed())));
 
     private StaffSheets() {}
 
     /** Who the person is, as a row of CanBo says it. */
-    static Person person(StaffRow row) {
+    public static Person person(StaffRow row) {
         return new Person(row.fullName(), row.sex(), row.birthDate());
     }
 
-    private static StaffRow staffRow(StaffMember of, EmploymentPeriod period) {
+    private static StaffRow staffRow(int number, StaffMember of, EmploymentPeriod period) {
         Person person = of.person();
         return new StaffRow(
-                NO_ROW,
+                number,
                 of.code(),
                 person.fullName(),
                 person.sex(),

@@ -1,0 +1,81 @@
+package vn.hatinh.personnel.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import vn.hatinh.personnel.importing.Workbook.UnitRow;
+import vn.hatinh.personnel.unit.UnitFiles;
+import vn.hatinh.personnel.unit.UnitRows;
+import vn.hatinh.support.outbox.Outbox;
+import vn.hatinh.support.outbox.OutboxEvent;
+
+/**
+ * Writes changed staff files, all or none: the rules are checked on each whole record as it would be, then everything is
+ * saved, and the other services are told by one event for each record that looks different to them.
+ */
+@ApplicationScoped
+public class StaffWriter {
+
+    private final StaffFiles files;
+    private final UnitFiles units;
+    private final Outbox outbox;
+    private final EntityManager entityManager;
+
+    StaffWriter(StaffFiles files, UnitFiles units, Outbox outbox, EntityManager entityManager) {
+        this.files = files;
+        this.units = units;
+        this.outbox = outbox;
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * Writes files that the same transaction has opened for writing; those that did not change stay as they are. Errors
+     * name each fact by its place in the registry.
+     *
+     * @throws RuleViolationException when a rule of the domain forbids it
+     */
+    @Transactional(TxType.MANDATORY)
+    public void write(Collection<StaffFile> opened, WriteReason why) {
+        write(opened, why, RequestPointers.REGISTRY);
+    }
+
+    /**
+     * @param pointers finds in the request what a rule forbids
+     */
+    @Transactional(TxType.MANDATORY)
+    public void write(Collection<StaffFile> opened, WriteReason why, RequestPointers pointers) {
+        List<StaffFile> changed = opened.stream().filter(StaffFile::isChanged).toList();
+        check(changed, pointers);
+        files.save(changed);
+        List<OutboxEvent> events = changed.stream()
+                .map(StaffEvents::about)
+                .flatMap(Optional::stream)
+                .toList();
+        entityManager.flush();
+        outbox.appendAll(events);
+    }
+
+    private void check(List<StaffFile> changed, RequestPointers pointers) {
+        Map<String, List<UnitRow>> unitsOf = changed.stream()
+                .map(file -> file.member().agency())
+                .distinct()
+                .collect(Collectors.toMap(
+                        agency -> agency,
+                        agency -> UnitRows.of(units.read(agency).values())));
+        List<RuleViolation> violations = changed.stream()
+                .flatMap(
+                        file -> StaffRules.check(file, unitsOf.get(file.member().agency())).stream())
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new RuleViolationException(violations, pointers);
+        }
+    }
+}
