@@ -95,16 +95,20 @@ final class Samples {
                         List.of(new StaffRecord.Employment(StaffType.CONG_CHUC, FROM, TO)),
                         List.of(new StaffRecord.Assignment("VP", FROM, TO)),
                         List.of(new StaffRecord.Grade("01.002", FROM, TO)),
-                        List.of(new StaffRecord.LeadershipPost(OrganisationLevel.PHONG, "VP", FROM, null)),
-                        List.of(new StaffRecord.PlanningEntry(OrganisationLevel.SO, FROM, TO)),
+                        List.of(new StaffRecord.LeadershipPost(
+                                OrganisationLevel.PHONG, "VP", FROM, null, LocalDate.of(2025, 8, 31))),
+                        List.of(new StaffRecord.PlanningEntry(
+                                OrganisationLevel.SO, FROM, null, LocalDate.of(2026, 6, 30))),
                         List.of(new StaffRecord.PartyMembership(FROM, FROM.plusYears(1), TO)),
-                        List.of(new StaffRecord.PartyCommitteeSeat(PartyCommitteeRole.CHI_UY_VIEN, FROM, TO)),
+                        List.of(new StaffRecord.PartyCommitteeSeat(
+                                PartyCommitteeRole.CHI_UY_VIEN, FROM, null, LocalDate.of(2025, 6, 30))),
                         List.of(new StaffRecord.JobFitAssessment(FROM, true)),
                         List.of(new StaffRecord.Training(TrainingKind.NGOAI_NGU, FROM, TO)),
                         List.of(new StaffRecord.Language("en", LanguageBasis.CHUNG_CHI, 4, FROM, TO)),
                         List.of(new StaffRecord.HealthCheck(HealthCheckKind.DINH_KY, FROM)),
                         List.of(new StaffRecord.Pregnancy(FROM, TO, 6, 5)),
-                        List.of(new StaffRecord.Commitment(2025, FROM))));
+                        List.of(new StaffRecord.Commitment(2025, FROM)),
+                        LocalDate.of(2045, 2, 28)));
     }
 
     private static UnitChanged unitChanged() {

@@ -9,10 +9,12 @@ import java.util.UUID;
 /**
  * Everything about one member of staff that an indicator may count, without name, staff code, identity number or day of
  * birth. All dates are inclusive at both ends; an end that is null means "still".
+ * Where a term ends by law or by its congress, {@code expectedEnd} is the last day that is expected of what is still open.
  *
  * @param staffId random key of the person, the same in every agency they work for
  * @param agency identification code of the agency (QĐ 20/2020/QĐ-TTg), level one first
  * @param birthMonth month of birth: the coarsest form that still gives the right age on the last day of any month
+ * @param retirementOn last day on payroll by the retirement age; null when another end of employment is known
  */
 public record StaffRecord(
         UUID staffId,
@@ -31,7 +33,8 @@ public record StaffRecord(
         List<Language> languages,
         List<HealthCheck> healthChecks,
         List<Pregnancy> pregnancies,
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
+        LocalDate retirementOn) {
 
     /** A time on payroll under one legal kind of employment; {@code to} is the last day on payroll. */
     public record Employment(StaffType type, LocalDate from, LocalDate to) {}
@@ -43,16 +46,17 @@ public record StaffRecord(
     public record Grade(String code, LocalDate from, LocalDate to) {}
 
     /** Chức vụ lãnh đạo, quản lý in a unit. */
-    public record LeadershipPost(OrganisationLevel level, String unit, LocalDate from, LocalDate to) {}
+    public record LeadershipPost(
+            OrganisationLevel level, String unit, LocalDate from, LocalDate to, LocalDate expectedEnd) {}
 
     /** Quy hoạch: named as a candidate for a post of that level. */
-    public record PlanningEntry(OrganisationLevel level, LocalDate from, LocalDate to) {}
+    public record PlanningEntry(OrganisationLevel level, LocalDate from, LocalDate to, LocalDate expectedEnd) {}
 
     /** {@code official} and {@code left} (last day) may be null. */
     public record PartyMembership(LocalDate admitted, LocalDate official, LocalDate left) {}
 
     /** Seat in the cấp ủy. */
-    public record PartyCommitteeSeat(PartyCommitteeRole role, LocalDate from, LocalDate to) {}
+    public record PartyCommitteeSeat(PartyCommitteeRole role, LocalDate from, LocalDate to, LocalDate expectedEnd) {}
 
     /** Bố trí việc làm: whether the job fits the person's training and ability. */
     public record JobFitAssessment(LocalDate on, boolean suitable) {}

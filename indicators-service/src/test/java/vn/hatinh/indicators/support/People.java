@@ -43,11 +43,12 @@ public final class People {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 
     public static StaffRecord.LeadershipPost head(String unit, String from) {
-        return new StaffRecord.LeadershipPost(OrganisationLevel.PHONG, unit, LocalDate.parse(from), null);
+        return new StaffRecord.LeadershipPost(OrganisationLevel.PHONG, unit, LocalDate.parse(from), null, null);
     }
 
     public static UnitChanged agencyUnit(String agency, String code) {

@@ -12,6 +12,7 @@ import vn.hatinh.contracts.personnel.StaffRecord;
 import vn.hatinh.personnel.fact.EndRule;
 import vn.hatinh.personnel.fact.RowKey;
 import vn.hatinh.personnel.fact.StaffFact;
+import vn.hatinh.personnel.terms.DatedRules;
 
 /** Chức vụ: a post of leadership or management in a unit. */
 @Embeddable
@@ -30,6 +31,7 @@ public record LeadershipPost(
 
     @Override
     public StaffRecord.LeadershipPost published(EndRule ends) {
-        return new StaffRecord.LeadershipPost(level, unit, from, ends.lastDay(from, to));
+        LocalDate end = ends.lastDay(from, to);
+        return new StaffRecord.LeadershipPost(level, unit, from, end, DatedRules.TERMS.endOfPost(from, end));
     }
 }

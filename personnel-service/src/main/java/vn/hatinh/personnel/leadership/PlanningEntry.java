@@ -12,6 +12,7 @@ import vn.hatinh.contracts.personnel.StaffRecord;
 import vn.hatinh.personnel.fact.EndRule;
 import vn.hatinh.personnel.fact.RowKey;
 import vn.hatinh.personnel.fact.StaffFact;
+import vn.hatinh.personnel.terms.DatedRules;
 
 /** Quy hoạch: the person is named as a candidate for a post of that level. */
 @Embeddable
@@ -29,6 +30,7 @@ public record PlanningEntry(
 
     @Override
     public StaffRecord.PlanningEntry published(EndRule ends) {
-        return new StaffRecord.PlanningEntry(level, from, ends.lastDay(from, to));
+        LocalDate end = ends.lastDay(from, to);
+        return new StaffRecord.PlanningEntry(level, from, end, DatedRules.TERMS.endOfPlanning(from, end));
     }
 }

@@ -12,6 +12,7 @@ import vn.hatinh.contracts.personnel.StaffRecord;
 import vn.hatinh.personnel.fact.EndRule;
 import vn.hatinh.personnel.fact.RowKey;
 import vn.hatinh.personnel.fact.StaffFact;
+import vn.hatinh.personnel.terms.DatedRules;
 
 /** A seat in the cấp ủy. */
 @Embeddable
@@ -28,6 +29,7 @@ public record PartyCommitteeSeat(
 
     @Override
     public StaffRecord.PartyCommitteeSeat published(EndRule ends) {
-        return new StaffRecord.PartyCommitteeSeat(role, from, ends.lastDay(from, to));
+        LocalDate end = ends.lastDay(from, to);
+        return new StaffRecord.PartyCommitteeSeat(role, from, end, DatedRules.TERMS.endOfSeat(from, end));
     }
 }

@@ -13,7 +13,10 @@ import vn.hatinh.contracts.personnel.Sex;
 import vn.hatinh.contracts.personnel.StaffType;
 import vn.hatinh.contracts.personnel.TrainingKind;
 
-/** A person with all dated facts, each list by first date. Dates are inclusive, an empty {@code to} means "still". */
+/**
+ * A person with all dated facts, each list by first date. Dates are inclusive, an empty {@code to} means "still", {@code
+ * expectedEnd} is the last day that the term allows to what has no end yet.
+ */
 @Schema(description = "Hồ sơ của một người với mọi dữ kiện / A person with all facts")
 public record StaffDetails(
         @Schema(examples = "H27.13") String agency,
@@ -24,6 +27,12 @@ public record StaffDetails(
 
         @Schema(description = "Số sự kiện đã phát về hồ sơ / Events published about the record")
         long version,
+
+        @Schema(
+                description =
+                        "Ngày cuối cùng làm việc theo tuổi nghỉ hưu; không có khi đã biết ngày nghỉ / Last day on "
+                                + "payroll by the retirement age; missing when another end is known")
+        LocalDate retirementOn,
 
         List<Employment> employment,
         List<Assignment> assignments,
@@ -49,16 +58,18 @@ public record StaffDetails(
     public record Grade(String grade, LocalDate from, LocalDate to) {}
 
     @Schema(name = "StaffLeadershipPost", description = "Chức vụ / Leadership post")
-    public record LeadershipPost(String title, OrganisationLevel level, String unit, LocalDate from, LocalDate to) {}
+    public record LeadershipPost(
+            String title, OrganisationLevel level, String unit, LocalDate from, LocalDate to, LocalDate expectedEnd) {}
 
     @Schema(name = "StaffPlanningEntry", description = "Quy hoạch / Planning entry")
-    public record PlanningEntry(String title, OrganisationLevel level, LocalDate from, LocalDate to) {}
+    public record PlanningEntry(
+            String title, OrganisationLevel level, LocalDate from, LocalDate to, LocalDate expectedEnd) {}
 
     @Schema(name = "StaffPartyMembership", description = "Đảng viên / Party membership")
     public record PartyMembership(LocalDate admitted, LocalDate official, LocalDate left) {}
 
     @Schema(name = "StaffPartyCommitteeSeat", description = "Cấp ủy / Party committee seat")
-    public record PartyCommitteeSeat(PartyCommitteeRole role, LocalDate from, LocalDate to) {}
+    public record PartyCommitteeSeat(PartyCommitteeRole role, LocalDate from, LocalDate to, LocalDate expectedEnd) {}
 
     @Schema(name = "StaffJobFitAssessment", description = "Bố trí việc làm / Job-fit assessment")
     public record JobFitAssessment(LocalDate on, boolean suitable) {}

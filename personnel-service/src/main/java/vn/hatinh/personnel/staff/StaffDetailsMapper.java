@@ -3,6 +3,7 @@ package vn.hatinh.personnel.staff;
 import java.util.List;
 import java.util.function.Function;
 
+import vn.hatinh.personnel.fact.EndRule;
 import vn.hatinh.personnel.fact.StaffFact;
 import vn.hatinh.personnel.fact.StaffFactType;
 
@@ -14,6 +15,7 @@ final class StaffDetailsMapper {
     static StaffDetails of(StaffFile file) {
         StaffMember member = file.member();
         Person person = member.person();
+        EndRule ends = StaffRecords.endsOf(file);
         return new StaffDetails(
                 member.agency(),
                 member.code(),
@@ -21,6 +23,7 @@ final class StaffDetailsMapper {
                 person.sex(),
                 person.birthDate(),
                 member.version(),
+                ExpectedRetirement.of(file).orElse(null),
                 list(file, StaffFacts.EMPLOYMENT, f -> new StaffDetails.Employment(f.type(), f.from(), f.to())),
                 list(
                         file,
@@ -30,11 +33,22 @@ final class StaffDetailsMapper {
                 list(
                         file,
                         StaffFacts.LEADERSHIP_POST,
-                        f -> new StaffDetails.LeadershipPost(f.title(), f.level(), f.unit(), f.from(), f.to())),
+                        f -> new StaffDetails.LeadershipPost(
+                                f.title(),
+                                f.level(),
+                                f.unit(),
+                                f.from(),
+                                f.to(),
+                                f.published(ends).expectedEnd())),
                 list(
                         file,
                         StaffFacts.PLANNING_ENTRY,
-                        f -> new StaffDetails.PlanningEntry(f.title(), f.level(), f.from(), f.to())),
+                        f -> new StaffDetails.PlanningEntry(
+                                f.title(),
+                                f.level(),
+                                f.from(),
+                                f.to(),
+                                f.published(ends).expectedEnd())),
                 list(
                         file,
                         StaffFacts.PARTY_MEMBERSHIP,
@@ -42,7 +56,8 @@ final class StaffDetailsMapper {
                 list(
                         file,
                         StaffFacts.PARTY_COMMITTEE_SEAT,
-                        f -> new StaffDetails.PartyCommitteeSeat(f.role(), f.from(), f.to())),
+                        f -> new StaffDetails.PartyCommitteeSeat(
+                                f.role(), f.from(), f.to(), f.published(ends).expectedEnd())),
                 list(file, StaffFacts.JOB_FIT_ASSESSMENT, f -> new StaffDetails.JobFitAssessment(f.on(), f.suitable())),
                 list(
                         file,

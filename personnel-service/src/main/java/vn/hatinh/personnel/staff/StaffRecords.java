@@ -37,10 +37,12 @@ final class StaffRecords {
                 published(file, StaffFacts.LANGUAGE, ends),
                 published(file, StaffFacts.HEALTH_CHECK, ends),
                 published(file, StaffFacts.PREGNANCY, ends),
-                published(file, StaffFacts.COMMITMENT, ends));
+                published(file, StaffFacts.COMMITMENT, ends),
+                ExpectedRetirement.of(file).orElse(null));
     }
 
-    private static EndRule endsOf(StaffFile file) {
+    /** When facts that were left open end, by the times on payroll. */
+    static EndRule endsOf(StaffFile file) {
         List<Period> employment = file.facts(StaffFacts.EMPLOYMENT).stream()
                 .map(period -> new Period(period.from(), period.to()))
                 .toList();

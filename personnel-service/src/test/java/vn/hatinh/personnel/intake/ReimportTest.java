@@ -77,8 +77,8 @@ class ReimportTest {
         assertThat(appointed.changes())
                 .containsExactly(new FactChange(FactKind.LEADERSHIP_POST, Action.ADDED, day("2015-07-01")));
         assertThat(appointed.record().leadershipPosts())
-                .containsExactly(
-                        new StaffRecord.LeadershipPost(OrganisationLevel.PHONG, "VP", day("2015-07-01"), null));
+                .containsExactly(new StaffRecord.LeadershipPost(
+                        OrganisationLevel.PHONG, "VP", day("2015-07-01"), null, day("2020-06-30")));
         assertThat(appointed.record().assignments()).hasSize(1);
     }
 

@@ -105,7 +105,8 @@ class StaffFileTest {
         assertThat(data.version()).isEqualTo(2);
         assertThat(data.changes()).containsExactly(new FactChange(FactKind.LEADERSHIP_POST, Action.ADDED, JULY_2024));
         assertThat(data.record().leadershipPosts())
-                .containsExactly(new StaffRecord.LeadershipPost(OrganisationLevel.PHONG, "VP", JULY_2024, null));
+                .containsExactly(new StaffRecord.LeadershipPost(
+                        OrganisationLevel.PHONG, "VP", JULY_2024, null, LocalDate.of(2029, 6, 30)));
         assertThat(data.record().employment()).hasSize(1);
     }
 
@@ -177,6 +178,29 @@ class StaffFileTest {
         assertThat(((StaffChanged) event.data()).record().assignments())
                 .containsExactly(new StaffRecord.Assignment("VP", MARCH_2010, lastDay));
         assertThat(file.facts(StaffFacts.ASSIGNMENT)).extracting(Assignment::to).containsOnlyNulls();
+    }
+
+    @Test
+    void theRecordSaysWhenThePersonRetiresAsLongAsNoOtherEndIsKnown() {
+        StaffFile file = known();
+        file.put(StaffFacts.LEADERSHIP_POST, HEAD);
+        assertThat(told(file).record().retirementOn()).isEqualTo("2045-05-31");
+
+        LocalDate lastDay = LocalDate.of(2025, 8, 31);
+        file.put(StaffFacts.EMPLOYMENT, new EmploymentPeriod(StaffType.CONG_CHUC, MARCH_2010, lastDay));
+        assertThat(told(file).record().retirementOn()).isNull();
+        assertThat(told(file).record().leadershipPosts())
+                .containsExactly(
+                        new StaffRecord.LeadershipPost(OrganisationLevel.PHONG, "VP", JULY_2024, lastDay, null));
+    }
+
+    @Test
+    void whoComesBackIsExpectedToRetireAgain() {
+        StaffFile file = known();
+        file.put(StaffFacts.EMPLOYMENT, new EmploymentPeriod(StaffType.CONG_CHUC, MARCH_2010, JULY_2024.minusDays(1)));
+        file.put(StaffFacts.EMPLOYMENT, new EmploymentPeriod(StaffType.HOP_DONG, JULY_2024.plusMonths(1), null));
+
+        assertThat(told(file).record().retirementOn()).isEqualTo("2045-05-31");
     }
 
     @Test
