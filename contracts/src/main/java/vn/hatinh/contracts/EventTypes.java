@@ -23,6 +23,8 @@ public final class EventTypes {
     public static final String STAFF_HEALTH_CHECKED = PERSONNEL + "staff.health-checked.v1";
     public static final String STAFF_PREGNANCY_CHANGED = PERSONNEL + "staff.pregnancy-changed.v1";
     public static final String STAFF_COMMITTED = PERSONNEL + "staff.committed.v1";
+    /** Comes without data: the record is to be forgotten and never to be taken again. */
+    public static final String STAFF_ERASED = PERSONNEL + "staff.erased.v1";
 
     public static final String UNIT_CHANGED = PERSONNEL + "unit.changed.v1";
 

@@ -6,7 +6,7 @@ package vn.hatinh.contracts;
  */
 public final class Topics {
 
-    /** {@link vn.hatinh.contracts.personnel.StaffChanged}, keyed by staff id. */
+    /** {@link vn.hatinh.contracts.personnel.StaffChanged}, keyed by {@code agency/staff id}. */
     public static final String STAFF = "personnel.staff.v1";
 
     /** {@link vn.hatinh.contracts.personnel.UnitChanged}, keyed by {@code agency/unit code}. */

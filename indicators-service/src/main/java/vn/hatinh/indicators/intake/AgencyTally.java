@@ -25,24 +25,38 @@ final class AgencyTally {
 
     private final CountedState before;
     private final Map<RecordKey, CountedRecord> known;
+    private final Set<RecordKey> erased;
     private final Map<RecordKey, CountedRecord> saved = new LinkedHashMap<>();
     private final Set<RecordKey> deleted = new LinkedHashSet<>();
+    private final Set<RecordKey> newlyErased = new LinkedHashSet<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
     private final List<Contribution> changes = new ArrayList<>();
     private AgencyState units;
     private long position;
     private Instant asOf;
 
-    /** @param known the records that the changes speak of, as they were last counted; altered by counting */
-    AgencyTally(CountedState before, Map<RecordKey, CountedRecord> known) {
+    /**
+     * @param known the records that the changes speak of, as they were last counted; altered by counting
+     * @param erased keys that are never counted again; altered by counting
+     */
+    AgencyTally(CountedState before, Map<RecordKey, CountedRecord> known, Set<RecordKey> erased) {
         this.before = before;
         this.known = known;
+        this.erased = erased;
         this.units = before.state();
         this.position = before.position();
         this.asOf = before.asOf();
     }
 
     void count(Change change) {
+        if (erased.contains(change.key())) {
+            return;
+        }
+        if (change.isErasure()) {
+            // also when nothing of the record was counted: an event that went astray may come after its erasure
+            erased.add(change.key());
+            newlyErased.add(change.key());
+        }
         CountedRecord last = known.get(change.key());
         long lastVersion = last == null ? 0 : last.version();
         if (change.isDeletion() ? last == null : change.version() <= lastVersion) {
@@ -95,7 +109,7 @@ final class AgencyTally {
     }
 
     boolean isEmpty() {
-        return ledger.isEmpty();
+        return ledger.isEmpty() && newlyErased.isEmpty();
     }
 
     AgencyState before() {
@@ -128,5 +142,10 @@ final class AgencyTally {
 
     Set<RecordKey> deleted() {
         return deleted;
+    }
+
+    /** People whose records are never counted again. */
+    Set<RecordKey> erased() {
+        return newlyErased;
     }
 }

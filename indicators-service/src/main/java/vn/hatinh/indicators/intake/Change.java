@@ -7,6 +7,7 @@ import java.util.Objects;
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.facts.UnitHistory;
 import vn.hatinh.indicators.store.RecordKey;
+import vn.hatinh.indicators.store.RecordKind;
 
 /**
  * A record's new state, read from an event and ready to be counted.
@@ -36,5 +37,10 @@ public record Change(
 
     boolean isDeletion() {
         return data == null;
+    }
+
+    /** A person's key is random and never used again; units and facts of an agency may be founded anew. */
+    boolean isErasure() {
+        return isDeletion() && key.kind() == RecordKind.STAFF;
     }
 }

@@ -14,8 +14,10 @@ import vn.hatinh.indicators.store.AgencyCounts;
 import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.indicators.store.CountedRecords;
 import vn.hatinh.indicators.store.CountedState;
+import vn.hatinh.indicators.store.Erasures;
 import vn.hatinh.indicators.store.Ledger;
 import vn.hatinh.indicators.store.MeasureSums;
+import vn.hatinh.indicators.store.RecordKey;
 
 /**
  * Counts an agency's changes: version check, contributions, sums, ledger and outgoing events in one transaction, so that
@@ -28,6 +30,7 @@ public class Counting {
     private final AgencyCounts counts;
     private final AgencyStates states;
     private final CountedRecords records;
+    private final Erasures erasures;
     private final MeasureSums sums;
     private final Ledger ledger;
     private final SeriesPublication publication;
@@ -38,6 +41,7 @@ public class Counting {
             AgencyCounts counts,
             AgencyStates states,
             CountedRecords records,
+            Erasures erasures,
             MeasureSums sums,
             Ledger ledger,
             SeriesPublication publication,
@@ -46,6 +50,7 @@ public class Counting {
         this.counts = counts;
         this.states = states;
         this.records = records;
+        this.erasures = erasures;
         this.sums = sums;
         this.ledger = ledger;
         this.publication = publication;
@@ -63,8 +68,8 @@ public class Counting {
     public void count(String agency, List<Change> changes) {
         AgencyCount row = lock(agency);
         CountedState before = states.current(row);
-        AgencyTally tally = new AgencyTally(
-                before, records.find(row.id, changes.stream().map(Change::key).toList()));
+        List<RecordKey> keys = changes.stream().map(Change::key).toList();
+        AgencyTally tally = new AgencyTally(before, records.find(row.id, keys), erasures.find(row.id, keys));
         changes.forEach(tally::count);
         if (tally.isEmpty()) {
             return;
@@ -73,6 +78,8 @@ public class Counting {
         records.delete(row.id, tally.deleted());
         sums.add(row.id, tally.changes());
         ledger.append(row.id, plan.version(), tally.ledger());
+        ledger.forget(row.id, tally.erased());
+        erasures.save(row.id, tally.erased());
         row.revision++;
         row.position = tally.position();
         row.asOf = tally.asOf();

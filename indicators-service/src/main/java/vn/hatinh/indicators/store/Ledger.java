@@ -1,13 +1,15 @@
 package vn.hatinh.indicators.store;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.hatinh.contracts.EventTypes;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 
-/** Rows of {@code ledger_entry}: written once, never changed. */
+/** Rows of {@code ledger_entry}: written once, and changed only when a person is erased. */
 @ApplicationScoped
 public class Ledger {
 
@@ -34,6 +36,23 @@ public class Ledger {
             statement.setObject(9, entry.recordedAt().atOffset(ZoneOffset.UTC));
             statement.setLong(10, entry.position());
             statement.setString(11, ContributionJson.write(entry.changes()));
+        });
+    }
+
+    /**
+     * Leaves of these records only that they were counted. What all entries of an erased record added up to is nothing, so
+     * the ledger still adds up to the sums.
+     */
+    public void forget(Id agency, Collection<RecordKey> erased) {
+        sql.batch("""
+                update ledger_entry set changes = '[]', event_type = ?
+                where agency = ? and kind = ? and record_key = ? and plan = ?
+                """, erased, (statement, key) -> {
+            statement.setString(1, EventTypes.STAFF_ERASED);
+            statement.setString(2, agency.agency());
+            statement.setString(3, key.kind().name());
+            statement.setString(4, key.key());
+            statement.setString(5, agency.plan());
         });
     }
 }

@@ -77,10 +77,10 @@ class IntakeTest {
     }
 
     @Test
-    void aDeletedRecordCountsNoLonger() {
+    void anErasedRecordCountsNoLonger() {
         givenTwoHeads();
 
-        events.deleteStaff(agency, man);
+        events.eraseStaff(agency, man);
         awaitPosition(3);
 
         assertLeaders("SO", 1, 1);

@@ -36,7 +36,7 @@ public class Events {
     public void send(StaffChanged event) {
         send(
                 Topics.STAFF,
-                event.record().staffId().toString(),
+                staffKey(event.record().agency(), event.record().staffId()),
                 event.record().agency(),
                 EventTypes.STAFF_UPDATED,
                 EventJson.write(event));
@@ -61,8 +61,13 @@ public class Events {
                 EventJson.write(event));
     }
 
-    public void deleteStaff(String agency, UUID staffId) {
-        send(Topics.STAFF, staffId.toString(), agency, EventTypes.STAFF_UPDATED, null);
+    public void eraseStaff(String agency, UUID staffId) {
+        send(Topics.STAFF, staffKey(agency, staffId), agency, EventTypes.STAFF_ERASED, null);
+    }
+
+    /** As personnel-service makes it. */
+    public static String staffKey(String agency, UUID staffId) {
+        return agency + "/" + staffId;
     }
 
     /** @param data JSON or anything else; null for a tombstone */

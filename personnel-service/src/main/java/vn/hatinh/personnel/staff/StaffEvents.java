@@ -32,7 +32,12 @@ public final class StaffEvents {
         String type = file.isNew() ? EventTypes.STAFF_REGISTERED : typeOf(changes);
         StaffChanged event = new StaffChanged(member.nextVersion(), changes, StaffRecords.of(file));
         return Optional.of(
-                new OutboxEvent(Topics.STAFF, member.id().toString(), member.agency(), type, member.code(), event));
+                new OutboxEvent(Topics.STAFF, key(member), member.agency(), type, member.code(), event));
+    }
+
+    /** With the agency: the same person may have records in two agencies on one partition, and compaction keeps both. */
+    private static String key(StaffMember member) {
+        return member.agency() + "/" + member.id();
     }
 
     private static String typeOf(List<FactChange> changes) {

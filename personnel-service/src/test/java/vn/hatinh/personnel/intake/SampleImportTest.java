@@ -91,7 +91,7 @@ class SampleImportTest {
             assertThat(event.type()).isEqualTo(EventTypes.STAFF_REGISTERED);
             StaffChanged data = event.data(StaffChanged.class);
             assertThat(data.version()).isEqualTo(1);
-            assertThat(event.key()).isEqualTo(data.record().staffId().toString());
+            assertThat(event.key()).isEqualTo(api.agency() + "/" + data.record().staffId());
             assertThat(data.record().employment()).isNotEmpty();
         });
         assertThat(events).extracting(Told::subject).doesNotHaveDuplicates();

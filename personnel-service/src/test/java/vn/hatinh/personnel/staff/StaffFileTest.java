@@ -69,7 +69,7 @@ class StaffFileTest {
         OutboxEvent event = StaffEvents.about(file).orElseThrow();
 
         assertThat(event.type()).isEqualTo(EventTypes.STAFF_REGISTERED);
-        assertThat(event.key()).isEqualTo(member.id().toString());
+        assertThat(event.key()).isEqualTo(member.agency() + "/" + member.id());
         assertThat(event.subject()).isEqualTo("CB1");
         StaffChanged data = (StaffChanged) event.data();
         assertThat(data.version()).isEqualTo(1);
