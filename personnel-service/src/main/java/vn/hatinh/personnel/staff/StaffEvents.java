@@ -31,8 +31,7 @@ public final class StaffEvents {
         StaffMember member = file.member();
         String type = file.isNew() ? EventTypes.STAFF_REGISTERED : typeOf(changes);
         StaffChanged event = new StaffChanged(member.nextVersion(), changes, StaffRecords.of(file));
-        return Optional.of(
-                new OutboxEvent(Topics.STAFF, key(member), member.agency(), type, member.code(), event));
+        return Optional.of(new OutboxEvent(Topics.STAFF, key(member), member.agency(), type, member.code(), event));
     }
 
     /** With the agency: the same person may have records in two agencies on one partition, and compaction keeps both. */
