@@ -1,0 +1,24 @@
+package vn.hatinh.support.rest;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One page of a long list.
+ *
+ * @param page number of the page, the first is 1
+ * @param total how many items there are on all pages
+ */
+@Schema(description = "Một trang của danh sách / One page of a list")
+public record Page<T>(List<T> items, int page, int size, long total) {
+
+    boolean hasNext() {
+        return (long) page * size < total;
+    }
+
+    /** An empty list has one page, which is empty. */
+    long lastPage() {
+        return Math.max(1, (total + size - 1) / size);
+    }
+}
