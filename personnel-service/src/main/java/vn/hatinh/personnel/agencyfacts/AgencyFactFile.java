@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.hatinh.personnel.fact.Outcome;
@@ -33,15 +35,32 @@ public final class AgencyFactFile<F extends AgencyFact> {
             add(fact);
             return Outcome.ADDED;
         }
+        boolean comesBack = row.isRemoved();
         F before = row.fact();
-        if (before.equals(fact)) {
+        if (!comesBack && before.equals(fact)) {
             return Outcome.UNCHANGED;
         }
-        row.correct(fact);
-        if (!before.looksLike(fact)) {
+        row.write(fact);
+        if (comesBack || !before.looksLike(fact)) {
             toTell.add(row);
         }
-        return Outcome.CHANGED;
+        return comesBack ? Outcome.ADDED : Outcome.CHANGED;
+    }
+
+    /**
+     * Takes back a fact that was recorded by mistake.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    public void remove(String factKey) {
+        StoredAgencyFact<F> row = find(factKey).orElseThrow();
+        row.remove();
+        toTell.add(row);
+    }
+
+    /** The stored fact of that key; nothing when it was removed. */
+    public Optional<StoredAgencyFact<F>> find(String factKey) {
+        return Optional.ofNullable(rows.get(factKey)).filter(row -> !row.isRemoved());
     }
 
     /** One event for each fact that other services see changed; each takes its fact's next version. */

@@ -1,6 +1,7 @@
 package vn.hatinh.personnel.agencyfacts;
 
 import java.util.Collection;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,7 +17,7 @@ public class AgencyFactFiles {
         this.entityManager = entityManager;
     }
 
-    /** Those of these facts that exist, locked until the transaction ends. */
+    /** Those of these facts that exist or were removed, locked until the transaction ends. */
     public <F extends AgencyFact> AgencyFactFile<F> openForWriting(
             AgencyFactType<F> type, String agency, Collection<String> factKeys) {
         var stored = entityManager
@@ -29,6 +30,14 @@ public class AgencyFactFiles {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         return new AgencyFactFile<>(type, agency, stored);
+    }
+
+    /** The fact of that key, unless it was removed. */
+    public <F extends AgencyFact> Optional<StoredAgencyFact<F>> read(
+            AgencyFactType<F> type, String agency, String factKey) {
+        return Optional.<StoredAgencyFact<F>>ofNullable(
+                        entityManager.find(type.table(), new AgencyFactId(agency, factKey)))
+                .filter(row -> !row.isRemoved());
     }
 
     /** Writes what is new in the file; corrections of stored rows are written by themselves. */
