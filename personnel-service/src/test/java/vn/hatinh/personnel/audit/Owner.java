@@ -3,6 +3,7 @@ package vn.hatinh.personnel.audit;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,7 +22,7 @@ public class Owner {
     @ConfigProperty(name = "quarkus.flyway.password")
     String password;
 
-    /** Returns the number of rows; text {@code ?} are the parameters. */
+    /** Returns how many rows it changed. */
     public int execute(String sql, Object... parameters) {
         try (Connection connection = DriverManager.getConnection(url, name, password);
                 var statement = connection.prepareStatement(sql)) {
@@ -36,6 +37,15 @@ public class Owner {
 
     /** The one number that the query answers. */
     public long number(String sql, Object... parameters) {
+        return one(Long.class, sql, parameters);
+    }
+
+    /** The one id that the query answers. */
+    public UUID id(String sql, Object... parameters) {
+        return one(UUID.class, sql, parameters);
+    }
+
+    private <T> T one(Class<T> type, String sql, Object... parameters) {
         try (Connection connection = DriverManager.getConnection(url, name, password);
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -43,7 +53,7 @@ public class Owner {
             }
             try (var rows = statement.executeQuery()) {
                 rows.next();
-                return rows.getLong(1);
+                return rows.getObject(1, type);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
