@@ -9,7 +9,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "app")
 public interface AppSettings {
 
-    /** Identification code of the agency that a request means when it names none. */
+    /** Identification code of the agency that a request means when neither it nor its token names a single one. */
     @WithDefault("H27.13")
     String defaultAgency();
 
@@ -23,9 +23,4 @@ public interface AppSettings {
     /** How many agencies' sums are kept in memory. */
     @WithDefault("200")
     int rememberedAgencies();
-
-    /** The agency a request asks for. */
-    default String agencyOr(String requested) {
-        return requested == null || requested.isBlank() ? defaultAgency() : requested;
-    }
 }

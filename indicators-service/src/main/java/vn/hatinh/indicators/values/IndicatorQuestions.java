@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Plan;
-import vn.hatinh.indicators.settings.AppSettings;
 import vn.hatinh.indicators.store.AgencyStates;
+import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.problem.Text;
 
 /** Takes a question about one indicator to the state that answers it. */
@@ -19,20 +19,20 @@ class IndicatorQuestions {
 
     private final Catalogue catalogue;
     private final AgencyStates states;
-    private final AppSettings settings;
+    private final Caller caller;
     private final Clock clock;
 
-    IndicatorQuestions(Catalogue catalogue, AgencyStates states, AppSettings settings, Clock clock) {
+    IndicatorQuestions(Catalogue catalogue, AgencyStates states, Caller caller, Clock clock) {
         this.catalogue = catalogue;
         this.states = states;
-        this.settings = settings;
+        this.caller = caller;
         this.clock = clock;
     }
 
     IndicatorAnswer about(String agency, String code) {
         Plan plan = catalogue.plan();
         Indicator indicator = plan.indicator(code).orElseThrow(() -> unknownCode(plan, code));
-        String asked = settings.agencyOr(agency);
+        String asked = caller.agency(agency);
         return new IndicatorAnswer(asked, plan, indicator, states.of(asked), LocalDate.now(clock));
     }
 

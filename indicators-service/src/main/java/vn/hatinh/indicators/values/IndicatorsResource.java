@@ -2,6 +2,7 @@ package vn.hatinh.indicators.values;
 
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.hatinh.indicators.catalogue.Catalogue;
+import vn.hatinh.support.access.Roles;
 
 /** The plan's indicators one by one. */
 @Path("/api/v1/indicators")
+@RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Chỉ tiêu / Indicators")
 public class IndicatorsResource {

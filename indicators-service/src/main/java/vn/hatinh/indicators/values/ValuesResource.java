@@ -2,6 +2,7 @@ package vn.hatinh.indicators.values;
 
 import java.util.Comparator;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,10 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.quarkus.security.Authenticated;
+
 import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.value.Valuation;
-import vn.hatinh.indicators.settings.AppSettings;
 import vn.hatinh.indicators.store.AgencyStates;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Text;
 
 /** Everything at once, for systems that keep their own copy. */
@@ -32,16 +36,17 @@ public class ValuesResource {
 
     private final Catalogue catalogue;
     private final AgencyStates states;
-    private final AppSettings settings;
+    private final Caller caller;
 
-    ValuesResource(Catalogue catalogue, AgencyStates states, AppSettings settings) {
+    ValuesResource(Catalogue catalogue, AgencyStates states, Caller caller) {
         this.catalogue = catalogue;
         this.states = states;
-        this.settings = settings;
+        this.caller = caller;
     }
 
     @GET
     @Path("values")
+    @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.ADMIN})
     @Operation(
             summary = "Mọi chỉ tiêu, cách đọc và đơn vị / Every indicator, reading and unit",
             description =
@@ -71,7 +76,7 @@ public class ValuesResource {
                             "cần ít nhất một ngày (on=2025-12-31) hoặc một kỳ (period=2025)",
                             "at least one day (on=2025-12-31) or period (period=2025) is needed"));
         }
-        String asked = settings.agencyOr(agency);
+        String asked = caller.agency(agency);
         var counted = states.of(asked);
         return new Values(
                 asked,
@@ -88,9 +93,10 @@ public class ValuesResource {
 
     @GET
     @Path("position")
+    @Authenticated
     @Operation(summary = "Đã tính đến đâu / How far the agency has been counted")
     public Position position(@QueryParam("agency") String agency) {
-        String asked = settings.agencyOr(agency);
+        String asked = caller.agency(agency);
         var counted = states.of(asked);
         return new Position(asked, counted.position(), counted.asOf());
     }

@@ -19,15 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.hatinh.personnel.PersonnelConfig;
 import vn.hatinh.personnel.rest.AgencyParam;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 import vn.hatinh.support.rest.PagedAnswer;
 
 @Path("/api/v1/audit")
-@RolesAllowed("auditor")
+@RolesAllowed(Roles.AUDITOR)
 @Tag(name = "audit", description = "Nhật ký kiểm toán / Audit trail")
 @APIResponse(
         responseCode = "400",
@@ -38,14 +39,14 @@ public class AuditResource {
     private final AuditSearch search;
     private final AuditCheck check;
     private final AuditTrail trail;
-    private final PersonnelConfig config;
+    private final Caller caller;
     private final Clock clock;
 
-    AuditResource(AuditSearch search, AuditCheck check, AuditTrail trail, PersonnelConfig config, Clock clock) {
+    AuditResource(AuditSearch search, AuditCheck check, AuditTrail trail, Caller caller, Clock clock) {
         this.search = search;
         this.check = check;
         this.trail = trail;
-        this.config = config;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -66,7 +67,7 @@ public class AuditResource {
             @Valid @BeanParam AuditParams params,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo request) {
-        String asked = agency.orDefault(config);
+        String asked = agency.of(caller);
         // values of the entries are the values of the facts, so whoever reads them reads those
         trail.read(new AuditSubject(asked, "audit", AuditChains.MAIN), "entries");
         return PagedAnswer.of(search.find(params.filter(asked, clock), page), request);
@@ -80,6 +81,6 @@ public class AuditResource {
                     + "Walks along every chain of the agency and says where the first break is.")
     @APIResponse(responseCode = "200")
     public AuditCheckReport check(@Valid @BeanParam AgencyParam agency) {
-        return check.check(agency.orDefault(config));
+        return check.check(agency.of(caller));
     }
 }

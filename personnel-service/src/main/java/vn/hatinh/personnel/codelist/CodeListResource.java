@@ -15,12 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.quarkus.security.Authenticated;
+
 import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.personnel.rest.IsoDate;
 import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.ProblemException;
 
 @Path("/api/v1/code-lists")
+@Authenticated
 @Tag(name = "code-lists", description = "Danh mục mã / Code lists")
 @APIResponse(
         responseCode = "400",

@@ -8,13 +8,13 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.hatinh.personnel.PersonnelConfig;
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Etags;
 import vn.hatinh.personnel.rest.Page;
 import vn.hatinh.personnel.rest.PageRequest;
 import vn.hatinh.personnel.rest.PagedAnswer;
+import vn.hatinh.support.access.Caller;
 
 /**
  * Answers requests about one kind of facts.
@@ -27,30 +27,29 @@ final class FigureAnswers<F extends AgencyFact, V> {
     private final Function<Figure<F>, V> form;
     private final Figures figures;
     private final FigureList list;
-    private final PersonnelConfig config;
+    private final Caller caller;
 
-    FigureAnswers(
-            FigureKind<F> kind, Function<Figure<F>, V> form, Figures figures, FigureList list, PersonnelConfig config) {
+    FigureAnswers(FigureKind<F> kind, Function<Figure<F>, V> form, Figures figures, FigureList list, Caller caller) {
         this.kind = kind;
         this.form = form;
         this.figures = figures;
         this.list = list;
-        this.config = config;
+        this.caller = caller;
     }
 
     RestResponse<Page<V>> list(AgencyParam agency, FigureListParams params, PageRequest page, UriInfo request) {
-        Page<Figure<F>> found = list.find(kind, agency.orDefault(config), params, page);
+        Page<Figure<F>> found = list.find(kind, agency.of(caller), params, page);
         Page<V> shown =
                 new Page<>(found.items().stream().map(form).toList(), found.page(), found.size(), found.total());
         return PagedAnswer.of(shown, request);
     }
 
     RestResponse<V> get(AgencyParam agency, String key) {
-        return shown(figures.get(kind, agency.orDefault(config), kind.factKey().apply(key)));
+        return shown(figures.get(kind, agency.of(caller), kind.factKey().apply(key)));
     }
 
     RestResponse<V> created(AgencyParam agency, F fact, UriInfo request) {
-        Figure<F> figure = figures.create(kind, agency.orDefault(config), fact);
+        Figure<F> figure = figures.create(kind, agency.of(caller), fact);
         String key = kind.key().apply(figure.fact());
         return RestResponse.ResponseBuilder.<V>create(Response.Status.CREATED)
                 .entity(form.apply(figure))
@@ -60,12 +59,11 @@ final class FigureAnswers<F extends AgencyFact, V> {
     }
 
     RestResponse<V> corrected(AgencyParam agency, String key, String ifMatch, F fact) {
-        return shown(
-                figures.correct(kind, agency.orDefault(config), kind.factKey().apply(key), ifMatch, fact));
+        return shown(figures.correct(kind, agency.of(caller), kind.factKey().apply(key), ifMatch, fact));
     }
 
     void remove(AgencyParam agency, String key, String ifMatch, ReasonParam reason) {
-        figures.remove(kind, agency.orDefault(config), kind.factKey().apply(key), ifMatch, reason.text());
+        figures.remove(kind, agency.of(caller), kind.factKey().apply(key), ifMatch, reason.text());
     }
 
     private RestResponse<V> shown(Figure<F> figure) {

@@ -4,8 +4,8 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.hatinh.personnel.PersonnelConfig;
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
+import vn.hatinh.support.access.Caller;
 
 /** Gives each resource what answers its requests. */
 @ApplicationScoped
@@ -13,15 +13,15 @@ class FigureApi {
 
     private final Figures figures;
     private final FigureList list;
-    private final PersonnelConfig config;
+    private final Caller caller;
 
-    FigureApi(Figures figures, FigureList list, PersonnelConfig config) {
+    FigureApi(Figures figures, FigureList list, Caller caller) {
         this.figures = figures;
         this.list = list;
-        this.config = config;
+        this.caller = caller;
     }
 
     <F extends AgencyFact, V> FigureAnswers<F, V> of(FigureKind<F> kind, Function<Figure<F>, V> form) {
-        return new FigureAnswers<>(kind, form, figures, list, config);
+        return new FigureAnswers<>(kind, form, figures, list, caller);
     }
 }

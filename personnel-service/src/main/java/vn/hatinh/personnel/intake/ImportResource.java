@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,10 +23,13 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import vn.hatinh.personnel.PersonnelConfig;
 import vn.hatinh.personnel.rest.AgencyParam;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.ProblemException;
 
 @Path("/api/v1/imports")
+@RolesAllowed(Roles.HR_OFFICER)
 @Tag(name = "imports", description = "Nhập sổ nhân sự / Imports of the staff workbook")
 @APIResponse(
         responseCode = "200",
@@ -73,10 +77,12 @@ public class ImportResource {
 
     private final ImportService imports;
     private final PersonnelConfig config;
+    private final Caller caller;
 
-    ImportResource(ImportService imports, PersonnelConfig config) {
+    ImportResource(ImportService imports, PersonnelConfig config, Caller caller) {
         this.imports = imports;
         this.config = config;
+        this.caller = caller;
     }
 
     @POST
@@ -85,7 +91,7 @@ public class ImportResource {
     public ImportReport workbook(
             @Valid @BeanParam AgencyParam agency, @Valid @BeanParam ImportParams params, InputStream content)
             throws IOException {
-        return run(params.request(agency.orDefault(config)), content);
+        return run(params.request(agency.of(caller)), content);
     }
 
     @POST
@@ -100,7 +106,7 @@ public class ImportResource {
             throw ProblemException.of(400, "file-missing", "Thiếu phần file", "The part named file is missing");
         }
         try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            return run(params.request(agency.orDefault(config)), content);
+            return run(params.request(agency.of(caller)), content);
         }
     }
 

@@ -12,11 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import vn.hatinh.personnel.PersonnelConfig;
+import io.quarkus.security.Authenticated;
+
 import vn.hatinh.personnel.rest.AgencyParam;
+import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.problem.Problem;
 
 @Path("/api/v1/position")
+@Authenticated
 @Tag(name = "position", description = "Vị trí của dữ liệu / Position of the data")
 @APIResponse(
         responseCode = "400",
@@ -25,11 +28,11 @@ import vn.hatinh.support.problem.Problem;
 public class PositionResource {
 
     private final Positions positions;
-    private final PersonnelConfig config;
+    private final Caller caller;
 
-    PositionResource(Positions positions, PersonnelConfig config) {
+    PositionResource(Positions positions, Caller caller) {
         this.positions = positions;
-        this.config = config;
+        this.caller = caller;
     }
 
     @GET
@@ -40,6 +43,6 @@ public class PositionResource {
             description = "Tăng 1 với mỗi sự kiện; dịch vụ khác có cùng vị trí là đã cập nhật đủ. / "
                     + "Grows by one with each event; another service with the same position is up to date.")
     public Position position(@Valid @BeanParam AgencyParam agency) {
-        return positions.of(agency.orDefault(config));
+        return positions.of(agency.of(caller));
     }
 }

@@ -3,6 +3,7 @@ package vn.hatinh.personnel.staff;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.hatinh.personnel.PersonnelConfig;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.personnel.rest.Page;
@@ -29,10 +29,13 @@ import vn.hatinh.personnel.rest.PageRequest;
 import vn.hatinh.personnel.rest.PagedAnswer;
 import vn.hatinh.personnel.unit.UnitFiles;
 import vn.hatinh.personnel.unit.UnitTree;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.ProblemException;
 
 @Path("/api/v1/staff")
+@RolesAllowed({Roles.HR_OFFICER, Roles.HEALTH_OFFICER})
 @Tag(name = "staff", description = "Cán bộ, công chức, viên chức, người lao động / Staff")
 @APIResponse(
         responseCode = "400",
@@ -43,14 +46,14 @@ public class StaffResource {
     private final StaffFiles files;
     private final StaffSearch search;
     private final UnitFiles units;
-    private final PersonnelConfig config;
+    private final Caller caller;
     private final Clock clock;
 
-    StaffResource(StaffFiles files, StaffSearch search, UnitFiles units, PersonnelConfig config, Clock clock) {
+    StaffResource(StaffFiles files, StaffSearch search, UnitFiles units, Caller caller, Clock clock) {
         this.files = files;
         this.search = search;
         this.units = units;
-        this.config = config;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ public class StaffResource {
             @Valid @BeanParam StaffListParams params,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo request) {
-        String asked = agency.orDefault(config);
+        String asked = agency.of(caller);
         LocalDate day = params.dayOr(LocalDate.now(clock));
         StaffFilter filter = params.filter(
                 asked, day, unit -> UnitTree.on(day, units.read(asked).values()).codesFrom(unit));
@@ -88,7 +91,7 @@ public class StaffResource {
     public StaffDetails details(
             @Parameter(description = "Mã CBCCVC / Staff code", example = "CB0001") @PathParam("code") @Code String code,
             @Valid @BeanParam AgencyParam agency) {
-        return files.read(agency.orDefault(config), code)
+        return files.read(agency.of(caller), code)
                 .map(StaffDetailsMapper::of)
                 .orElseThrow(
                         () -> ProblemException.of(404, "not-found", "Không có ai mang mã này", "Nobody has this code"));

@@ -3,6 +3,7 @@ package vn.hatinh.personnel.unit;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -18,14 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import vn.hatinh.personnel.PersonnelConfig;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.personnel.rest.IsoDate;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.ProblemException;
 
 @Path("/api/v1/units")
+@RolesAllowed({Roles.HR_OFFICER, Roles.HEALTH_OFFICER, Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.ADMIN})
 @Tag(name = "units", description = "Đơn vị / Units")
 @APIResponse(
         responseCode = "400",
@@ -34,12 +37,12 @@ import vn.hatinh.support.problem.ProblemException;
 public class UnitResource {
 
     private final UnitFiles files;
-    private final PersonnelConfig config;
+    private final Caller caller;
     private final Clock clock;
 
-    UnitResource(UnitFiles files, PersonnelConfig config, Clock clock) {
+    UnitResource(UnitFiles files, Caller caller, Clock clock) {
         this.files = files;
-        this.config = config;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ public class UnitResource {
                     @QueryParam("on")
                     @IsoDate
                     String on) {
-        String asked = agency.orDefault(config);
+        String asked = agency.of(caller);
         LocalDate day = on == null ? LocalDate.now(clock) : LocalDate.parse(on);
         UnitTree tree = UnitTree.on(day, files.read(asked).values());
         return new UnitTreeAnswer(asked, day, tree.nodes());
@@ -76,7 +79,7 @@ public class UnitResource {
     public UnitHistory unit(
             @Parameter(description = "Mã đơn vị / Unit code", example = "VP") @PathParam("code") @Code String code,
             @Valid @BeanParam AgencyParam agency) {
-        return files.read(agency.orDefault(config), code)
+        return files.read(agency.of(caller), code)
                 .map(UnitHistory::of)
                 .orElseThrow(() ->
                         ProblemException.of(404, "not-found", "Không có đơn vị mang mã này", "No unit has this code"));

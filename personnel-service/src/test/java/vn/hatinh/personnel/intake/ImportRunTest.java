@@ -41,10 +41,10 @@ class ImportRunTest {
 
         assertThat(runs())
                 .containsExactly(
-                        "CHECKED anonymous added=4 errors=0 events=3",
-                        "APPLIED anonymous added=4 errors=0 events=3",
-                        "REFUSED anonymous added=0 errors=2 events=0",
-                        "REFUSED anonymous added=0 errors=0 events=0");
+                        "CHECKED tester added=4 errors=0 events=3",
+                        "APPLIED tester added=4 errors=0 events=3",
+                        "REFUSED tester added=0 errors=2 events=0",
+                        "REFUSED tester added=0 errors=0 events=0");
     }
 
     private List<String> runs() throws SQLException {

@@ -8,20 +8,23 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import io.quarkus.security.Authenticated;
+
 import vn.hatinh.reporting.readmodel.ReadModel;
-import vn.hatinh.reporting.settings.AppSettings;
+import vn.hatinh.support.access.Caller;
 
 /** How fresh the answers of this service are. */
 @Path("/api/v1/position")
+@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 public class PositionResource {
 
     private final ReadModel readModel;
-    private final AppSettings settings;
+    private final Caller caller;
 
-    PositionResource(ReadModel readModel, AppSettings settings) {
+    PositionResource(ReadModel readModel, Caller caller) {
         this.readModel = readModel;
-        this.settings = settings;
+        this.caller = caller;
     }
 
     @GET
@@ -29,7 +32,7 @@ public class PositionResource {
             summary = "Vị trí đã cập nhật / Position reached",
             description = "Position 0 while nothing has been counted for the agency.")
     public AgencyPosition position(@RestQuery String agency) {
-        String wanted = settings.agencyOr(agency);
+        String wanted = caller.agency(agency);
         return AgencyPosition.of(wanted, readModel.freshness(wanted));
     }
 }

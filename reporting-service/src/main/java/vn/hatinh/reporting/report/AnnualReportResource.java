@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,21 +17,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.hatinh.reporting.report.docx.DocxRenderer;
 import vn.hatinh.reporting.scorecard.YearText;
-import vn.hatinh.reporting.settings.AppSettings;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.ProblemError;
 import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
 
 /** The annual report as a document. */
 @Path("/api/v1/reports/annual")
+@RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
 public class AnnualReportResource {
 
     private final AnnualReports reports;
-    private final AppSettings settings;
+    private final Caller caller;
 
-    AnnualReportResource(AnnualReports reports, AppSettings settings) {
+    AnnualReportResource(AnnualReports reports, Caller caller) {
         this.reports = reports;
-        this.settings = settings;
+        this.caller = caller;
     }
 
     @GET
@@ -42,7 +45,7 @@ public class AnnualReportResource {
                     "A DOCX in the form of Nghị định 30/2020/NĐ-CP. Names are those of the day of signing, by default "
                             + "today; the date of a year that is not over is left open.")
     public Response annual(@RestPath @YearText String year, @RestQuery String agency, @RestQuery String signedOn) {
-        byte[] docx = reports.docx(settings.agencyOr(agency), Integer.parseInt(year), date(signedOn));
+        byte[] docx = reports.docx(caller.agency(agency), Integer.parseInt(year), date(signedOn));
         return Response.ok(docx)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bao-cao-" + year + ".docx\"")
                 .build();

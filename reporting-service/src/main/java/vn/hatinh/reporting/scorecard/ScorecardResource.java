@@ -1,5 +1,6 @@
 package vn.hatinh.reporting.scorecard;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,21 +9,26 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import vn.hatinh.reporting.settings.AppSettings;
+import vn.hatinh.reporting.access.UnitFigures;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
 
 /** The plan's year at a glance. */
 @Path("/api/v1/scorecard")
+@RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 public class ScorecardResource {
 
     private final PlanYears planYears;
     private final Scorecards scorecards;
-    private final AppSettings settings;
+    private final Caller caller;
+    private final UnitFigures unitFigures;
 
-    ScorecardResource(PlanYears planYears, Scorecards scorecards, AppSettings settings) {
+    ScorecardResource(PlanYears planYears, Scorecards scorecards, Caller caller, UnitFigures unitFigures) {
         this.planYears = planYears;
         this.scorecards = scorecards;
-        this.settings = settings;
+        this.caller = caller;
+        this.unitFigures = unitFigures;
     }
 
     @GET
@@ -35,6 +41,7 @@ public class ScorecardResource {
             @RestQuery String agency,
             @RestQuery String plan,
             @RestQuery String unit) {
-        return scorecards.of(planYears.find(settings.agencyOr(agency), plan, Integer.parseInt(year), unit));
+        unitFigures.check(unit);
+        return scorecards.of(planYears.find(caller.agency(agency), plan, Integer.parseInt(year), unit));
     }
 }

@@ -3,6 +3,7 @@ package vn.hatinh.reporting.series;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,28 +15,33 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.hatinh.reporting.access.UnitFigures;
 import vn.hatinh.reporting.readmodel.Freshness;
 import vn.hatinh.reporting.readmodel.IndicatorSeries;
 import vn.hatinh.reporting.readmodel.ReadModel;
 import vn.hatinh.reporting.readmodel.Series;
 import vn.hatinh.reporting.scorecard.PlanYears;
 import vn.hatinh.reporting.scorecard.Unknown;
-import vn.hatinh.reporting.settings.AppSettings;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
 
 /** An indicator through time. */
 @Path("/api/v1/series")
+@RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 public class SeriesResource {
 
     private final ReadModel readModel;
     private final PlanYears planYears;
-    private final AppSettings settings;
+    private final Caller caller;
+    private final UnitFigures unitFigures;
     private final Clock clock;
 
-    SeriesResource(ReadModel readModel, PlanYears planYears, AppSettings settings, Clock clock) {
+    SeriesResource(ReadModel readModel, PlanYears planYears, Caller caller, UnitFigures unitFigures, Clock clock) {
         this.readModel = readModel;
         this.planYears = planYears;
-        this.settings = settings;
+        this.caller = caller;
+        this.unitFigures = unitFigures;
         this.clock = clock;
     }
 
@@ -52,7 +58,8 @@ public class SeriesResource {
             @RestQuery String unit,
             @RestQuery String agency,
             @RestQuery String plan) {
-        String wanted = settings.agencyOr(agency);
+        unitFigures.check(unit);
+        String wanted = caller.agency(agency);
         Freshness freshness = readModel.freshness(wanted);
         String newestPlan = planYears.plansOf(wanted, plan).get(0).plan();
         String unitCode = PlanYears.unitOf(wanted, readModel.organisation(wanted), unit, LocalDate.now(clock));

@@ -9,16 +9,11 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "app")
 public interface AppSettings {
 
-    /** Identification code of the agency that a request means when it names none. */
+    /** Identification code of the agency that a request means when neither it nor its token names a single one. */
     @WithDefault("H27.13")
     String defaultAgency();
 
     /** Where a day begins and ends. */
     @WithDefault("Asia/Ho_Chi_Minh")
     ZoneId timeZone();
-
-    /** The agency a request asks for. */
-    default String agencyOr(String requested) {
-        return requested == null || requested.isBlank() ? defaultAgency() : requested;
-    }
 }

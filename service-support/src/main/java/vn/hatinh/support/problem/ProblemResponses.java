@@ -6,12 +6,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** Turns problems into answers. */
-final class ProblemResponses {
+public final class ProblemResponses {
 
     private ProblemResponses() {}
 
     /** The problem, with the path of the request as its instance unless it names one itself. */
-    static Response answer(Problem problem, UriInfo request) {
+    public static Response answer(Problem problem, UriInfo request) {
         Problem located = problem.instance() != null
                 ? problem
                 : problem.withInstance(URI.create(request.getRequestUri().getRawPath()));

@@ -3,6 +3,7 @@ package vn.hatinh.support.problem;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 
 /** A resource that fails in every way a service can. */
 @Path("/forms")
+@PermitAll
 public class FormsResource {
 
     enum Level {
