@@ -10,12 +10,13 @@ import jakarta.validation.constraints.Pattern;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 /** A code of a person or a unit, or its beginning: as long as a workbook allows, without what no database stores. */
 @Pattern(regexp = "\\P{Cntrl}{1,50}") @ReportAsSingleViolation
 @Constraint(validatedBy = {})
-@Target({FIELD, PARAMETER})
+@Target({FIELD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 public @interface Code {
 

@@ -63,6 +63,15 @@ public class StaffWriter {
         outbox.appendAll(events);
     }
 
+    /**
+     * Checks files that are not to be written, since something around them has changed.
+     *
+     * @throws RuleViolationException when a rule of the domain is broken
+     */
+    public void check(Collection<StaffFile> opened) {
+        check(List.copyOf(opened), RequestPointers.REGISTRY);
+    }
+
     private void check(List<StaffFile> changed, RequestPointers pointers) {
         Map<String, List<UnitRow>> unitsOf = changed.stream()
                 .map(file -> file.member().agency())

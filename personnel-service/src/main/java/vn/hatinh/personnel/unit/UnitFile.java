@@ -1,13 +1,20 @@
 package vn.hatinh.personnel.unit;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.hatinh.contracts.EventTypes;
 import vn.hatinh.contracts.Topics;
 import vn.hatinh.contracts.personnel.UnitChanged;
 import vn.hatinh.contracts.personnel.UnitRecord;
 import vn.hatinh.personnel.fact.Outcome;
+import vn.hatinh.personnel.fact.RowKey;
 import vn.hatinh.personnel.fact.Shelf;
 import vn.hatinh.support.outbox.OutboxEvent;
 
@@ -41,6 +48,52 @@ public final class UnitFile {
         return outcome;
     }
 
+    /**
+     * Makes the unit another one from a day on, up to the end of the period that holds on it.
+     *
+     * @throws NoSuchElementException when the unit does not exist on that day
+     */
+    public void changeFrom(LocalDate day, UnaryOperator<UnitPeriod> change) {
+        UnitPeriod period = on(day).orElseThrow();
+        if (period.from().isBefore(day)) {
+            put(period.until(day.minusDays(1)));
+        }
+        put(change.apply(period.beginning(day)));
+    }
+
+    /**
+     * Ends the unit with the day; periods after it are taken out.
+     *
+     * @throws NoSuchElementException when the unit does not exist on that day
+     */
+    public void close(LocalDate lastDay) {
+        UnitPeriod last = on(lastDay).orElseThrow();
+        rewrite(Stream.concat(
+                        periods().stream().filter(period -> period.from().isBefore(last.from())),
+                        Stream.of(last.until(lastDay)))
+                .toList());
+    }
+
+    /** Makes these periods the unit's whole history. */
+    public void rewrite(List<UnitPeriod> history) {
+        Set<RowKey> keys = history.stream().map(UnitPeriod::key).collect(Collectors.toSet());
+        List<StoredUnitPeriod> gone =
+                periods.rows().filter(row -> !keys.contains(row.fact().key())).toList();
+        gone.forEach(periods::remove);
+        changed |= !gone.isEmpty();
+        history.forEach(this::put);
+    }
+
+    /** The unit as it is on a day. */
+    public Optional<UnitPeriod> on(LocalDate day) {
+        return periods().stream().filter(period -> period.holdsOn(day)).findFirst();
+    }
+
+    /** Whether anything was changed since the file was opened. */
+    public boolean isChanged() {
+        return changed;
+    }
+
     /** The event about all changes, which takes the next version; none when nothing changed. */
     public Optional<OutboxEvent> event() {
         if (!changed) {
@@ -71,6 +124,10 @@ public final class UnitFile {
 
     List<StoredUnitPeriod> addedPeriods() {
         return periods.added();
+    }
+
+    List<StoredUnitPeriod> removedPeriods() {
+        return periods.removed();
     }
 
     private UnitRecord record() {

@@ -35,11 +35,12 @@ public class UnitFiles {
                 .map(unit -> UnitFile.of(unit, periods.listOf(agency, code)));
     }
 
-    /** Writes what is new in the file; corrections of stored rows are written by themselves. */
+    /** Writes what is new in the file and deletes what was taken out; corrections are written by themselves. */
     public void save(UnitFile file) {
         if (file.isNew()) {
             units.persist(file.unit());
         }
+        file.removedPeriods().forEach(periods::delete);
         periods.persist(file.addedPeriods());
     }
 

@@ -19,7 +19,7 @@ public record UnitHistory(
     @Schema(name = "UnitHistoryPeriod")
     public record Period(String name, OrganisationLevel kind, String parent, LocalDate from, LocalDate to) {}
 
-    static UnitHistory of(UnitFile file) {
+    public static UnitHistory of(UnitFile file) {
         List<Period> periods = file.periods().stream()
                 .map(period -> new Period(period.name(), period.kind(), period.parent(), period.from(), period.to()))
                 .toList();

@@ -34,4 +34,22 @@ public record UnitPeriod(
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
+
+    /** The same with another last day. */
+    public UnitPeriod until(LocalDate lastDay) {
+        return new UnitPeriod(name, kind, parent, from, lastDay);
+    }
+
+    /** The same with another first day. */
+    public UnitPeriod beginning(LocalDate firstDay) {
+        return new UnitPeriod(name, kind, parent, firstDay, to);
+    }
+
+    public UnitPeriod named(String newName) {
+        return new UnitPeriod(newName, kind, parent, from, to);
+    }
+
+    public UnitPeriod below(String newParent) {
+        return new UnitPeriod(name, kind, newParent, from, to);
+    }
 }

@@ -11,13 +11,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
@@ -71,16 +74,23 @@ public class UnitResource {
     @Path("/{code}")
     @Transactional
     @Operation(summary = "Một đơn vị và lịch sử / One unit and its history")
-    @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "200",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "Phiên bản, để gửi lại trong If-Match / Version, to be sent back in If-Match",
+                            schema = @Schema(implementation = String.class)))
     @APIResponse(
             responseCode = "404",
             description = "Không có đơn vị mang mã này / No unit has this code",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public UnitHistory unit(
+    public RestResponse<UnitHistory> unit(
             @Parameter(description = "Mã đơn vị / Unit code", example = "VP") @PathParam("code") @Code String code,
             @Valid @BeanParam AgencyParam agency) {
         return files.read(agency.of(caller), code)
                 .map(UnitHistory::of)
+                .map(UnitAnswer::of)
                 .orElseThrow(() ->
                         ProblemException.of(404, "not-found", "Không có đơn vị mang mã này", "No unit has this code"));
     }

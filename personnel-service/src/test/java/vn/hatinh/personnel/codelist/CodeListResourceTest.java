@@ -5,7 +5,9 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 
+import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.StackResource;
 import vn.hatinh.support.problem.Problem;
 
@@ -21,9 +23,14 @@ class CodeListResourceTest {
 
     private static final String LISTS = "/api/v1/code-lists";
 
+    private static RequestSpecification request() {
+        return given().filter(new OpenApiFilter());
+    }
+
     @Test
     void allListsAreShown() {
-        given().get(LISTS)
+        request()
+                .get(LISTS)
                 .then()
                 .statusCode(200)
                 .body("name", hasItems("grades", "language-levels"))
@@ -34,8 +41,9 @@ class CodeListResourceTest {
     void aListIsShownAsItStoodOnADay() {
         String list = LISTS + "/state-management-levels";
 
-        given().get(list).then().body("codes.code", hasItem("LANH_DAO_HUYEN"));
-        given().queryParam("on", "2025-07-01")
+        request().get(list).then().body("codes.code", hasItem("LANH_DAO_HUYEN"));
+        request()
+                .queryParam("on", "2025-07-01")
                 .get(list)
                 .then()
                 .statusCode(200)
@@ -45,7 +53,8 @@ class CodeListResourceTest {
 
     @Test
     void noListHasAnUnknownName() {
-        given().get(LISTS + "/colours")
+        request()
+                .get(LISTS + "/colours")
                 .then()
                 .statusCode(404)
                 .contentType(Problem.MEDIA_TYPE)
@@ -54,7 +63,8 @@ class CodeListResourceTest {
 
     @Test
     void aDayThatIsNoneIsRefused() {
-        given().queryParam("on", "2025-02-30")
+        request()
+                .queryParam("on", "2025-02-30")
                 .get(LISTS + "/grades")
                 .then()
                 .statusCode(400)

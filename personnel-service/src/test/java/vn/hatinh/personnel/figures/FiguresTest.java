@@ -2,6 +2,7 @@ package vn.hatinh.personnel.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -13,17 +14,21 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.http.Method;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 import vn.hatinh.contracts.EventTypes;
 import vn.hatinh.contracts.Topics;
 import vn.hatinh.contracts.personnel.AgencyFactChanged;
+import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.StackResource;
 import vn.hatinh.personnel.testing.Agencies;
 import vn.hatinh.personnel.testing.Api;
+import vn.hatinh.personnel.testing.Doors;
 import vn.hatinh.personnel.testing.Told;
 import vn.hatinh.personnel.testing.ToldEvents;
+import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
 
 import static io.restassured.RestAssured.given;
@@ -87,7 +92,9 @@ class FiguresTest {
     }
 
     private RequestSpecification request() {
-        return given().queryParam("agency", api.agency()).contentType(ContentType.JSON);
+        return given().filter(new OpenApiFilter())
+                .queryParam("agency", api.agency())
+                .contentType(ContentType.JSON);
     }
 
     private ValidatableResponse record(Kind kind, Map<String, Object> fact) {
@@ -295,5 +302,33 @@ class FiguresTest {
         request().get("/api/v1/%s?year=2023".formatted(kind.path())).then().body("total", equalTo(0));
         delete(kind, "\"1\"");
         request().get("/api/v1/" + kind.path()).then().body("total", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void onlyTheOfficesInChargeWrite(Kind kind) {
+        String path = "/api/v1/" + kind.path();
+        String one = path + "/" + kind.key();
+        Set<String> writers = kind == ROUNDS ? Set.of(Roles.HR_OFFICER) : Set.of(Roles.HR_OFFICER, Roles.COMMITTEE);
+        Set<String> readers = Set.of(Roles.HR_OFFICER, Roles.COMMITTEE, Roles.DIRECTOR);
+
+        Doors.assertOnly(writers, Method.POST, path);
+        Doors.assertOnly(writers, Method.PUT, one);
+        Doors.assertOnly(writers, Method.DELETE, one);
+        Doors.assertOnly(readers, Method.GET, path);
+        Doors.assertOnly(readers, Method.GET, one);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void anotherAgencysFactsAreClosed(Kind kind) {
+        String path = "/api/v1/" + kind.path();
+        String one = path + "/" + kind.key();
+
+        Doors.assertOwnAgencyOnly(Roles.HR_OFFICER, Method.POST, path, kind.fact());
+        Doors.assertOwnAgencyOnly(Roles.HR_OFFICER, Method.PUT, one, kind.fact());
+        Doors.assertOwnAgencyOnly(Roles.HR_OFFICER, Method.DELETE, one, Map.of());
+        Doors.assertOwnAgencyOnly(Roles.HR_OFFICER, Method.GET, path, Map.of());
+        Doors.assertOwnAgencyOnly(Roles.HR_OFFICER, Method.GET, one, Map.of());
     }
 }

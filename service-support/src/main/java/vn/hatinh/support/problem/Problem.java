@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -17,7 +19,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param errors what was wrong piece by piece; may be null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(URI type, String title, int status, String detail, URI instance, List<ProblemError> errors) {
+public record Problem(
+        URI type,
+        String title,
+        int status,
+        String detail,
+        // a path without a host is no URI, only a reference to one
+        @Schema(implementation = String.class, format = "uri-reference")
+        URI instance,
+
+        List<ProblemError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
