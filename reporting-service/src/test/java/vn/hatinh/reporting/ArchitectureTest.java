@@ -19,30 +19,37 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule WORDING_AND_FORM_ARE_PURE = noClasses()
             .that()
-            .resideInAnyPackage("..report.model..", "..report.sentence..", "..report.docx..", "..vietnamese..")
+            .resideInAnyPackage(
+                    "..report.model..",
+                    "..report.sentence..",
+                    "..report.docx..",
+                    "..report.xlsx..",
+                    "..report.html..",
+                    "..report.pdf..",
+                    "..vietnamese..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(TECHNOLOGY)
             .because("what a report says and how it looks is tested without a running service");
 
     @ArchTest
-    static final ArchRule ONLY_THE_RENDERER_KNOWS_WORD = noClasses()
+    static final ArchRule ONLY_THE_RENDERERS_KNOW_OFFICE_FILES = noClasses()
             .that()
-            .resideOutsideOfPackage("..report.docx..")
+            .resideOutsideOfPackages("..report.docx..", "..report.xlsx..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
-            .because("the same report will be rendered to other formats");
+            .because("the same report is rendered to other formats");
 
     @ArchTest
-    static final ArchRule THE_RENDERER_COMPUTES_NOTHING = noClasses()
+    static final ArchRule THE_RENDERERS_COMPUTE_NOTHING = noClasses()
             .that()
-            .resideInAPackage("..report.docx..")
+            .resideInAnyPackage("..report.docx..", "..report.xlsx..", "..report.html..", "..report.pdf..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "..scorecard..", "..readmodel..", "..agency..", "..report.sentence..", "..report.wording..")
-            .because("it is given finished texts");
+            .because("they are given finished texts");
 
     @ArchTest
     static final ArchRule ENTITIES_STAY_IN_THE_READ_MODEL = noClasses()

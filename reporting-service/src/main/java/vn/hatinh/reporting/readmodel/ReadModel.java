@@ -1,7 +1,10 @@
 package vn.hatinh.reporting.readmodel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +52,18 @@ public class ReadModel {
         List<IndicatorSeries> rows =
                 IndicatorSeries.list("agency = ?1 and plan = ?2 and unit = ?3", agency, plan, unit);
         return new SeriesOfUnit(rows.stream().map(ReadModel::series).toList());
+    }
+
+    /** An indicator's series in every unit, by unit. */
+    public Map<String, SeriesOfUnit> seriesByUnit(String agency, String plan, String code) {
+        List<IndicatorSeries> rows =
+                IndicatorSeries.list("agency = ?1 and plan = ?2 and code = ?3", agency, plan, code);
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.unit,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(ReadModel::series, Collectors.toList()), SeriesOfUnit::new)));
     }
 
     public Optional<Series> series(IndicatorSeries.Key key) {

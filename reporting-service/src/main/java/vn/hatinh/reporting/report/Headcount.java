@@ -14,7 +14,7 @@ import vn.hatinh.reporting.readmodel.SeriesOfUnit;
  */
 record Headcount(Group all, Map<String, Map<String, Group>> dimensions) {
 
-    private static final String INDICATOR = "H";
+    static final String INDICATOR = "H";
     private static final String WOMEN = "sex:NU";
     private static final String MEN = "sex:NAM";
 

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import vn.hatinh.contracts.personnel.OrganisationLevel;
 import vn.hatinh.reporting.organisation.Organisation.UnitOnDate;
 import vn.hatinh.reporting.report.wording.Phrase;
-import vn.hatinh.reporting.report.wording.ReportWording.Situation;
+import vn.hatinh.reporting.report.wording.SectionWording.Situation;
 import vn.hatinh.reporting.vietnamese.VietnameseDates;
 import vn.hatinh.reporting.vietnamese.VietnameseNumbers;
 
-/** The units of the agency on the last day of the year, in one sentence. */
+/** The units of the agency on the last day of the period, in one sentence. */
 final class OrganisationParagraph {
 
     private final ReportInput input;
@@ -62,7 +62,7 @@ final class OrganisationParagraph {
         return units.stream().map(this::withUnitsBelow).collect(Collectors.joining(", "));
     }
 
-    /** A unit of the year's last day, under its name of the day of signing if it still exists then. */
+    /** A unit of the period's last day, under its name of the day of signing if it still exists then. */
     private String withUnitsBelow(UnitOnDate unit) {
         String name = input.planYear()
                 .organisation()

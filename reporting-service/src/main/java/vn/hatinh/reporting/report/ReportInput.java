@@ -2,26 +2,83 @@ package vn.hatinh.reporting.report;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import vn.hatinh.reporting.agency.AgencyNames;
+import vn.hatinh.reporting.readmodel.Series;
+import vn.hatinh.reporting.readmodel.SeriesOfUnit;
+import vn.hatinh.reporting.report.model.DocumentKind;
+import vn.hatinh.reporting.scorecard.GoalLines;
+import vn.hatinh.reporting.scorecard.IndicatorLine;
 import vn.hatinh.reporting.scorecard.PlanYear;
+import vn.hatinh.reporting.scorecard.ReportPeriod;
 import vn.hatinh.reporting.scorecard.Scorecard;
 
 /**
- * What a report is made from.
+ * What a document is made from.
  *
+ * @param headcounts the series of indicator H, by unit
  * @param names as they are on the day of signing
+ * @param number of the document in its series; null as long as it has none
  * @param signedOn null when that day is not known yet
  * @param namesOn the day of which units' names are printed: the day of signing, or today
  */
 public record ReportInput(
-        PlanYear planYear, Scorecard scorecard, AgencyNames names, LocalDate signedOn, LocalDate namesOn, ZoneId zone) {
+        DocumentKind kind,
+        PlanYear planYear,
+        Scorecard scorecard,
+        Map<String, SeriesOfUnit> headcounts,
+        AgencyNames names,
+        Integer number,
+        LocalDate signedOn,
+        LocalDate namesOn,
+        ZoneId zone) {
+
+    /** The plan's section II: its tasks are followed beside the goals. */
+    private static final String TASKS = "II";
 
     int year() {
-        return planYear.year();
+        return period().year();
+    }
+
+    ReportPeriod period() {
+        return planYear.period();
     }
 
     LocalDate cutOff() {
         return planYear.cutOff();
+    }
+
+    /** The goals and the group of tasks, without what is not counted for the period: a half-year has no survey. */
+    List<GoalLines> lines() {
+        return scorecard.goals().stream()
+                .map(goal -> new GoalLines(
+                        goal.code(),
+                        goal.title(),
+                        goal.clause(),
+                        goal.indicators().stream().filter(this::isCounted).toList()))
+                .filter(goal -> !goal.indicators().isEmpty())
+                .toList();
+    }
+
+    List<GoalLines> goals() {
+        return lines().stream().filter(goal -> !TASKS.equals(goal.code())).toList();
+    }
+
+    Optional<IndicatorLine> indicator(String code) {
+        return lines().stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .filter(line -> line.code().equals(code))
+                .findFirst();
+    }
+
+    private boolean isCounted(IndicatorLine line) {
+        return !period().firstHalf()
+                || planYear.series()
+                        .find(line.code(), Series.HEADLINE)
+                        .flatMap(series -> series.point(period().key(series.kind())))
+                        .isPresent();
     }
 }

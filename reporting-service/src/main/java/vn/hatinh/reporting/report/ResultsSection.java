@@ -1,51 +1,50 @@
 package vn.hatinh.reporting.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import vn.hatinh.contracts.indicators.IndicatorStatus;
-import vn.hatinh.reporting.report.model.Block;
-import vn.hatinh.reporting.report.sentence.IndicatorSentences;
-import vn.hatinh.reporting.report.wording.ReportWording.Results;
+import vn.hatinh.reporting.report.model.Block.Kind;
+import vn.hatinh.reporting.report.wording.SectionWording.Results;
 import vn.hatinh.reporting.scorecard.GoalLines;
 import vn.hatinh.reporting.scorecard.IndicatorLine;
 import vn.hatinh.reporting.vietnamese.VietnameseLetters;
 
-/** III. Kết quả thực hiện các mục tiêu: each goal as a point, each of its targets as a sentence. */
+/** Kết quả thực hiện các mục tiêu: each goal as a point, each of its targets as a sentence. */
 final class ResultsSection {
-
-    /** The plan's section II: its tasks are followed in the appendix, they are no goals. */
-    private static final Predicate<GoalLines> IS_GOAL = goal -> !"II".equals(goal.code());
 
     private ResultsSection() {}
 
-    static List<Block> build(ReportInput input, Results wording, IndicatorSentences sentences) {
-        List<GoalLines> goals =
-                input.scorecard().goals().stream().filter(IS_GOAL).toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block(Block.Kind.SECTION, wording.heading()));
-        blocks.add(new Block(Block.Kind.PARAGRAPH, summary(input.year(), goals, wording)));
-        if (input.planYear().isFirstYear()) {
-            blocks.add(new Block(Block.Kind.PARAGRAPH, wording.firstYear().with(Map.of("year", input.year()))));
+    static void build(ReportContext context, Blocks blocks) {
+        Results wording = context.wording().results();
+        List<GoalLines> goals = context.input().goals();
+        blocks.add("summary", Kind.PARAGRAPH, summary(context, goals, wording));
+        if (context.input().planYear().isFirstYear()) {
+            blocks.add("first-year", Kind.PARAGRAPH, context.say(wording.firstYear()));
         }
         for (GoalLines goal : goals) {
             String letter = VietnameseLetters.at(goals.indexOf(goal));
-            blocks.add(new Block(
-                    Block.Kind.POINT,
+            blocks.add(
+                    "goal." + goal.code(),
+                    Kind.POINT,
                     wording.goal()
-                            .with(Map.of("letter", letter, "title", goal.title().vi()))));
+                            .with(Map.of("letter", letter, "title", goal.title().vi())));
             for (IndicatorLine line : goal.indicators()) {
-                blocks.add(new Block(
-                        Block.Kind.ITEM, wording.indicator().with(Map.of("sentence", sentences.about(line)))));
+                blocks.add(line.code(), Kind.ITEM, sentence(context, line));
             }
         }
-        return blocks;
     }
 
-    private static String summary(int year, List<GoalLines> goals, Results wording) {
+    /** What is said of one indicator, as an item. */
+    static String sentence(ReportContext context, IndicatorLine line) {
+        return context.wording()
+                .results()
+                .indicator()
+                .with(Map.of("sentence", context.sentences().about(line)));
+    }
+
+    private static String summary(ReportContext context, List<GoalLines> goals, Results wording) {
         List<IndicatorStatus> statuses = goals.stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .map(line -> line.figure().status())
@@ -58,6 +57,6 @@ final class ResultsSection {
                     return count.getValue().with(Map.of("count", number));
                 })
                 .collect(Collectors.joining(", "));
-        return wording.summary().with(Map.of("year", year, "total", statuses.size(), "counts", counts));
+        return context.say(wording.summary(), Map.of("total", statuses.size(), "counts", counts));
     }
 }

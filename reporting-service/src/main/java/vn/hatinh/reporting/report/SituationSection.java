@@ -1,23 +1,18 @@
 package vn.hatinh.reporting.report;
 
-import java.util.ArrayList;
-import java.util.List;
+import vn.hatinh.reporting.report.model.Block.Kind;
+import vn.hatinh.reporting.report.wording.SectionWording.Situation;
 
-import vn.hatinh.reporting.report.model.Block;
-import vn.hatinh.reporting.report.wording.ReportWording.Situation;
-
-/** I. Đặc điểm tình hình. */
+/** Đặc điểm tình hình. */
 final class SituationSection {
 
     private SituationSection() {}
 
-    static List<Block> build(ReportInput input, Situation wording) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block(Block.Kind.SECTION, wording.heading()));
-        blocks.add(new Block(Block.Kind.SUBSECTION, wording.organisationHeading()));
-        blocks.add(new Block(Block.Kind.PARAGRAPH, OrganisationParagraph.build(input, wording)));
-        blocks.add(new Block(Block.Kind.SUBSECTION, wording.staffHeading()));
-        blocks.addAll(StaffParagraphs.build(input, wording));
-        return blocks;
+    static void build(ReportContext context, Blocks blocks) {
+        Situation wording = context.wording().situation();
+        blocks.subheading("organisation", wording.organisationHeading());
+        blocks.add("organisation", Kind.PARAGRAPH, OrganisationParagraph.build(context.input(), wording));
+        blocks.subheading("staff", wording.staffHeading());
+        StaffParagraphs.build(context.input(), wording, blocks);
     }
 }

@@ -4,23 +4,21 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vn.hatinh.contracts.indicators.MeasureKind;
 import vn.hatinh.reporting.report.Headcount.Group;
-import vn.hatinh.reporting.report.model.Block;
+import vn.hatinh.reporting.report.model.Block.Kind;
 import vn.hatinh.reporting.report.wording.Phrase;
-import vn.hatinh.reporting.report.wording.ReportWording.Breakdown;
-import vn.hatinh.reporting.report.wording.ReportWording.Situation;
-import vn.hatinh.reporting.scorecard.PlanYear;
+import vn.hatinh.reporting.report.wording.SectionWording.Breakdown;
+import vn.hatinh.reporting.report.wording.SectionWording.Situation;
+import vn.hatinh.reporting.scorecard.ReportPeriod;
 import vn.hatinh.reporting.vietnamese.VietnameseDates;
 import vn.hatinh.reporting.vietnamese.VietnameseNumbers;
 
-/** The staff on the last day of the year: how many, and how they divide. */
+/** The staff on the last day of the period: how many, and how they divide. */
 final class StaffParagraphs {
 
     private final ReportInput input;
@@ -33,24 +31,26 @@ final class StaffParagraphs {
         this.cutOff = VietnameseDates.inNumbers(input.cutOff());
     }
 
-    static List<Block> build(ReportInput input, Situation wording) {
-        return new StaffParagraphs(input, wording).blocks();
+    static void build(ReportInput input, Situation wording, Blocks blocks) {
+        new StaffParagraphs(input, wording).write(blocks);
     }
 
-    private List<Block> blocks() {
-        Optional<Headcount> headcount = headcount(input.year());
+    private void write(Blocks blocks) {
+        Optional<Headcount> headcount = headcount(input.period());
         if (headcount.isEmpty()) {
-            String unknown = wording.staffUnknown()
-                    .with(Map.of("cutOff", cutOff, "agency", input.names().name()));
-            return List.of(new Block(Block.Kind.PARAGRAPH, unknown));
+            blocks.add(
+                    "staff",
+                    Kind.PARAGRAPH,
+                    wording.staffUnknown()
+                            .with(Map.of(
+                                    "cutOff", cutOff, "agency", input.names().name())));
+            return;
         }
-        return Stream.concat(
-                        Stream.of(new Block(Block.Kind.PARAGRAPH, total(headcount.get()))),
-                        wording.breakdowns().stream()
-                                .map(breakdown -> breakdown(breakdown, headcount.get()))
-                                .flatMap(Optional::stream)
-                                .map(text -> new Block(Block.Kind.ITEM, text)))
-                .toList();
+        blocks.add("staff", Kind.PARAGRAPH, total(headcount.get()));
+        for (Breakdown breakdown : wording.breakdowns()) {
+            breakdown(breakdown, headcount.get())
+                    .ifPresent(text -> blocks.add("staff." + breakdown.dimension(), Kind.ITEM, text));
+        }
     }
 
     private String total(Headcount headcount) {
@@ -68,13 +68,17 @@ final class StaffParagraphs {
     }
 
     private String change(long total) {
-        int lastYear = input.year() - 1;
+        ReportPeriod lastYear = input.period().lastYear();
         return headcount(lastYear)
                 .map(last -> {
                     long difference = total - last.all().total();
                     Phrase phrase =
                             difference == 0 ? wording.same() : difference > 0 ? wording.more() : wording.fewer();
-                    return phrase.with(Map.of("difference", Math.abs(difference), "lastYear", lastYear));
+                    return phrase.with(Map.of(
+                            "difference",
+                            Math.abs(difference),
+                            "lastDate",
+                            VietnameseDates.inNumbers(lastYear.cutOff())));
                 })
                 .orElse("");
     }
@@ -83,7 +87,7 @@ final class StaffParagraphs {
     private Optional<String> breakdown(Breakdown breakdown, Headcount headcount) {
         String groups = headcount.by(breakdown.dimension()).entrySet().stream()
                 .filter(group -> group.getValue().total() > 0)
-                .sorted(Comparator.comparingInt(group -> place(breakdown, group.getKey())))
+                .sorted(Comparator.comparingInt(group -> breakdown.place(group.getKey())))
                 .map(group -> wording.group()
                         .with(Map.of(
                                 "name",
@@ -98,14 +102,7 @@ final class StaffParagraphs {
                 : Optional.of(wording.breakdown().with(Map.of("label", breakdown.label(), "groups", groups)));
     }
 
-    /** Groups that the wording does not know come behind those it knows. */
-    private static int place(Breakdown breakdown, String group) {
-        int place = List.copyOf(breakdown.groups().keySet()).indexOf(group);
-        return place < 0 ? Integer.MAX_VALUE : place;
-    }
-
-    private Optional<Headcount> headcount(int year) {
-        return Headcount.on(
-                PlanYear.period(MeasureKind.STOCK, year), input.planYear().series());
+    private Optional<Headcount> headcount(ReportPeriod period) {
+        return Headcount.on(period.key(MeasureKind.STOCK), input.planYear().series());
     }
 }

@@ -22,26 +22,32 @@ public class PlanYears {
         this.readModel = readModel;
     }
 
+    /** The whole year; see {@link #find(String, String, ReportPeriod, String)}. */
+    @Transactional
+    public PlanYear find(String agency, String plan, int year, String unit) {
+        return find(agency, plan, ReportPeriod.wholeOf(year), unit);
+    }
+
     /**
-     * @param plan null for the newest plan that covers the year
+     * @param plan null for the newest plan that covers the period's last day
      * @param unit null for the whole agency
      * @throws ProblemException 404 when there is no such agency, plan, year or unit
      */
     @Transactional
-    public PlanYear find(String agency, String plan, int year, String unit) {
+    public PlanYear find(String agency, String plan, ReportPeriod period, String unit) {
         // read first: the series read after it are at least as fresh as it says
         Freshness freshness = readModel.freshness(agency);
         List<PlanPublished> plans = plansOf(agency, plan);
         PlanPublished found = plans.stream()
-                .filter(candidate -> covers(candidate, PlanYear.cutOff(year)))
+                .filter(candidate -> covers(candidate, period.cutOff()))
                 .findFirst()
-                .orElseThrow(() -> Unknown.year(year, plans));
+                .orElseThrow(() -> Unknown.year(period.year(), plans));
         Organisation organisation = readModel.organisation(agency);
-        String unitCode = unitOf(agency, organisation, unit, PlanYear.cutOff(year));
+        String unitCode = unitOf(agency, organisation, unit, period.cutOff());
         return new PlanYear(
                 agency,
                 found,
-                year,
+                period,
                 organisation,
                 unitCode,
                 freshness,

@@ -56,7 +56,7 @@ final class ScorecardBuilder {
 
     private IndicatorLine indicator(Indicator indicator) {
         Optional<Series> headline = planYear.series().find(indicator.code(), Series.HEADLINE);
-        Optional<Point> point = headline.flatMap(series -> PlanYear.point(series, planYear.year()));
+        Optional<Point> point = headline.flatMap(this::point);
         Figure figure = point.map(Figure::of).orElseGet(() -> nothingPublished(indicator));
         return new IndicatorLine(
                 indicator.code(),
@@ -67,15 +67,19 @@ final class ScorecardBuilder {
                 figure,
                 target(indicator.target(), point),
                 figure.status() == null ? null : statusTexts.of(figure.status()),
-                lastYear(headline, PlanYear.period(indicator.kind(), planYear.year() - 1)),
+                lastYear(headline, planYear.period().lastYear().key(indicator.kind())),
                 Readings.beside(indicator, planYear.series()).stream()
                         .map(this::reading)
                         .toList());
     }
 
+    private Optional<Point> point(Series series) {
+        return series.point(planYear.period().key(series.kind()));
+    }
+
     private Figure nothingPublished(Indicator indicator) {
         return new Figure(
-                PlanYear.period(indicator.kind(), planYear.year()),
+                planYear.period().key(indicator.kind()),
                 null,
                 null,
                 null,
@@ -89,7 +93,7 @@ final class ScorecardBuilder {
         return new TargetLine(
                 point.map(Point::target).orElse(target.figure()),
                 target.rule(),
-                target.everyYear() ? planYear.cutOff() : target.due(),
+                target.everyYear() ? ReportPeriod.wholeOf(planYear.year()).cutOff() : target.due(),
                 target.everyYear(),
                 target.keptUntil(),
                 point.map(Point::distanceInPeople).orElse(null));
@@ -101,10 +105,10 @@ final class ScorecardBuilder {
                 series.reading(),
                 text(found.name()),
                 found.unitOfMeasure(),
-                PlanYear.point(series, planYear.year())
+                point(series)
                         .map(Figure::of)
-                        .orElseGet(() -> Figure.unknown(PlanYear.period(series.kind(), planYear.year()))),
-                lastYear(Optional.of(series), PlanYear.period(series.kind(), planYear.year() - 1)));
+                        .orElseGet(() -> Figure.unknown(planYear.period().key(series.kind()))),
+                lastYear(Optional.of(series), planYear.period().lastYear().key(series.kind())));
     }
 
     private Figure lastYear(Optional<Series> series, String period) {

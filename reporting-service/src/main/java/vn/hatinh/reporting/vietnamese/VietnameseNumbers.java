@@ -25,7 +25,12 @@ public final class VietnameseNumbers {
 
     /** A count without decimals, anything else with one. */
     public static String asNeeded(BigDecimal value) {
-        return format(value.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.0", value);
+        return format(decimalsAsNeeded(value) == 0 ? "#,##0" : "#,##0.0", value);
+    }
+
+    /** How many decimals {@link #asNeeded} prints. */
+    public static int decimalsAsNeeded(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 ? 0 : 1;
     }
 
     /** A count in an enumeration: below 10 with a leading 0. */

@@ -7,6 +7,7 @@ import vn.hatinh.reporting.agency.AgencyNames;
 import vn.hatinh.reporting.agency.AgencyProfiles;
 import vn.hatinh.reporting.fixtures.Sample;
 import vn.hatinh.reporting.fixtures.SampleYear;
+import vn.hatinh.reporting.report.model.DocumentKind;
 import vn.hatinh.reporting.report.model.Report;
 import vn.hatinh.reporting.report.wording.PlanWording;
 import vn.hatinh.reporting.report.wording.ReportWording;
@@ -49,11 +50,41 @@ public final class SampleReport {
         return new AgencyProfiles().names(Sample.AGENCY, namesOn(signedOn));
     }
 
+    /** The review of a half-year, signed on 6 July. */
+    public static Report halfYear(int year) {
+        LocalDate signedOn = LocalDate.of(year, 7, 6);
+        return compose(DocumentKind.HALF_YEAR, SampleYear.firstHalfOf(year), null, signedOn, names(signedOn));
+    }
+
+    /** The plan of a year, signed on 20 January. */
+    public static Report plan(int year) {
+        LocalDate signedOn = LocalDate.of(year, 1, 20);
+        return compose(DocumentKind.PLAN, SampleYear.of(year), null, signedOn, names(signedOn));
+    }
+
+    /** The annual report of 2025 with a number of its own. */
+    public static Report numbered(int number) {
+        LocalDate signedOn = LocalDate.of(2026, 2, 6);
+        return compose(DocumentKind.ANNUAL, SampleYear.of(2025), number, signedOn, names(signedOn));
+    }
+
     private static Report of(int year, LocalDate signedOn, AgencyNames names) {
-        PlanYear planYear = SampleYear.of(year);
+        return compose(DocumentKind.ANNUAL, SampleYear.of(year), null, signedOn, names);
+    }
+
+    private static Report compose(
+            DocumentKind kind, PlanYear planYear, Integer number, LocalDate signedOn, AgencyNames names) {
         ReportInput input = new ReportInput(
-                planYear, SampleScorecard.of(planYear), names, signedOn, namesOn(signedOn), SampleYear.VIETNAM);
-        return AnnualReport.compose(
-                input, ReportWording.annual(), PlanWording.of(planYear.plan().plan()));
+                kind,
+                planYear,
+                SampleScorecard.of(planYear),
+                SampleYear.headcounts(),
+                names,
+                number,
+                signedOn,
+                namesOn(signedOn),
+                SampleYear.VIETNAM);
+        return DocumentComposer.compose(
+                input, ReportWording.of(kind), PlanWording.of(planYear.plan().plan()));
     }
 }

@@ -12,13 +12,11 @@ import vn.hatinh.reporting.report.model.Appendix.Column;
 import vn.hatinh.reporting.report.model.Appendix.FigureRow;
 import vn.hatinh.reporting.report.model.Appendix.GroupRow;
 
-/** The appendix: its headings and its table, whose two heading rows come again on each page. */
+/** The appendix: its headings and its table, whose heading rows come again on each page. */
 final class AppendixPart {
 
     /** Between the margins of the landscape page, in twentieths of a point. */
     private static final int TEXT_WIDTH = 13719;
-
-    private static final int HEADING_ROWS = 2;
 
     private AppendixPart() {}
 
@@ -26,10 +24,11 @@ final class AppendixPart {
         Paragraphs.add(document, Style.APPENDIX_LABEL, appendix.label());
         Paragraphs.add(document, Style.APPENDIX_TITLE, appendix.title());
         Paragraphs.add(document, Style.ATTACHED_TO, appendix.attachedTo());
+        int headingRows = appendix.columns().stream().anyMatch(column -> column.group() != null) ? 2 : 1;
         XWPFTable table = Tables.create(
-                document, Style.GRID_TABLE, HEADING_ROWS + appendix.rows().size(), widths(appendix.columns()));
+                document, Style.GRID_TABLE, headingRows + appendix.rows().size(), widths(appendix.columns()));
         for (int i = 0; i < appendix.rows().size(); i++) {
-            XWPFTableRow row = table.getRow(HEADING_ROWS + i);
+            XWPFTableRow row = table.getRow(headingRows + i);
             row.setCantSplitRow(true);
             if (appendix.rows().get(i) instanceof GroupRow group) {
                 group(row, group, appendix.columns().size());
@@ -37,7 +36,11 @@ final class AppendixPart {
                 figures(row, figures, appendix.columns());
             }
         }
-        headings(table.getRow(0), table.getRow(1), appendix.columns());
+        if (headingRows == 1) {
+            headings(table.getRow(0), appendix.columns());
+        } else {
+            headings(table.getRow(0), table.getRow(1), appendix.columns());
+        }
         appendix.notes().forEach(note -> Paragraphs.add(document, Style.TABLE_NOTE, note));
     }
 
@@ -46,6 +49,14 @@ final class AppendixPart {
         return columns.stream()
                 .mapToInt(column -> TEXT_WIDTH * column.share() / shares)
                 .toArray();
+    }
+
+    private static void headings(XWPFTableRow row, List<Column> columns) {
+        row.setRepeatHeader(true);
+        for (int i = 0; i < columns.size(); i++) {
+            row.getCell(i).setVerticalAlignment(XWPFVertAlign.CENTER);
+            Paragraphs.add(row.getCell(i), Style.TABLE_HEADING, columns.get(i).heading());
+        }
     }
 
     /** From the last column to the first, because merging takes cells away behind the place where it happens. */
@@ -83,7 +94,7 @@ final class AppendixPart {
         for (int i = 0; i < columns.size(); i++) {
             row.getCell(i).setVerticalAlignment(XWPFVertAlign.CENTER);
             Style style = columns.get(i).centred() ? Style.TABLE_FIGURE : Style.TABLE_TEXT;
-            Paragraphs.add(row.getCell(i), style, figures.cells().get(i));
+            Paragraphs.add(row.getCell(i), style, figures.cells().get(i).text());
         }
     }
 }

@@ -15,6 +15,7 @@ final class DocxProperties {
         properties.getCoreProperties().setCreator(report.letterhead().issuingBody());
         Provenance provenance = report.provenance();
         POIXMLProperties.CustomProperties custom = properties.getCustomProperties();
+        custom.addProperty("kind", provenance.kind().path());
         custom.addProperty("agency", provenance.agency());
         custom.addProperty("plan", provenance.plan());
         custom.addProperty("planVersion", provenance.planVersion());

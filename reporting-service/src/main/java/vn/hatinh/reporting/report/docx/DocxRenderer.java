@@ -2,13 +2,12 @@ package vn.hatinh.reporting.report.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
+import vn.hatinh.reporting.report.model.Appendix;
 import vn.hatinh.reporting.report.model.Block;
 import vn.hatinh.reporting.report.model.Opening;
 import vn.hatinh.reporting.report.model.Report;
@@ -21,28 +20,20 @@ public final class DocxRenderer {
     public byte[] render(Report report) {
         try (XWPFDocument document = DocxSkeleton.open();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            CTPPr endOfMainPart = takeEndOfMainPart(document);
+            Sections sections = Sections.take(document);
             LetterheadPart.write(document, report.letterhead());
             opening(document, report.opening());
-            report.body().forEach(block -> Paragraphs.add(document, style(block.kind()), block.text()));
-            Paragraphs.add(document, Style.CLOSING, report.closing());
+            report.body().forEach(block -> block(document, block));
+            block(document, report.closing());
             SigningPart.write(document, report.signing());
-            document.createParagraph().getCTP().setPPr(endOfMainPart);
-            AppendixPart.write(document, report.appendix());
+            sections.endMainPart();
+            appendices(document, sections, report);
             DocxProperties.write(document.getProperties(), report);
             document.write(out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the report cannot be written as DOCX", e);
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException("the report cannot be written as DOCX", e);
         }
-    }
-
-    /** The paragraph that ends the first section of pages comes first in the skeleton and belongs behind the signature. */
-    private static CTPPr takeEndOfMainPart(XWPFDocument document) {
-        XWPFParagraph paragraph = document.getParagraphs().get(0);
-        CTPPr settings = (CTPPr) paragraph.getCTP().getPPr().copy();
-        document.removeBodyElement(document.getPosOfParagraph(paragraph));
-        return settings;
     }
 
     private static void opening(XWPFDocument document, Opening opening) {
@@ -51,7 +42,27 @@ public final class DocxRenderer {
             Paragraphs.add(document, i == 0 ? Style.ADDRESSEE : Style.ADDRESSEE_ITEM, addressees.get(i));
         }
         opening.grounds().forEach(ground -> Paragraphs.add(document, Style.GROUND, ground));
-        opening.paragraphs().forEach(text -> Paragraphs.add(document, Style.TEXT, text));
+        opening.paragraphs().forEach(block -> block(document, block));
+    }
+
+    private static void block(XWPFDocument document, Block block) {
+        block.paragraphs().forEach(text -> Paragraphs.add(document, style(block.kind()), text));
+    }
+
+    /** Each has pages numbered by themselves; those of the last have the settings of the document's end. */
+    private static void appendices(XWPFDocument document, Sections sections, Report report)
+            throws IOException, InvalidFormatException {
+        for (int i = 0; i < report.appendices().size(); i++) {
+            Appendix appendix = report.appendices().get(i);
+            if (i > 0) {
+                sections.endAppendix();
+            }
+            AppendixPart.write(document, appendix);
+        }
+        if (report.charts() != null) {
+            sections.endAppendix();
+            ChartsPart.write(document, report.charts());
+        }
     }
 
     private static Style style(Block.Kind kind) {
@@ -61,6 +72,8 @@ public final class DocxRenderer {
             case POINT -> Style.HEADING_3;
             case PARAGRAPH -> Style.TEXT;
             case ITEM -> Style.ITEM;
+            case PROMPT -> Style.PROMPT;
+            case CLOSING -> Style.CLOSING;
         };
     }
 }

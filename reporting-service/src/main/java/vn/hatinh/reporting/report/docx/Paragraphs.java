@@ -4,6 +4,7 @@ import java.text.Normalizer;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** Writes paragraphs. All text of a document passes here and becomes Unicode NFC, as TCVN 6909:2001 asks. */
@@ -17,6 +18,13 @@ final class Paragraphs {
 
     static void add(XWPFTableCell cell, Style style, String text) {
         write(next(cell), style, text);
+    }
+
+    /** A place in the cell for a picture. */
+    static XWPFRun picture(XWPFTableCell cell) {
+        XWPFParagraph paragraph = next(cell);
+        paragraph.setStyle(Style.PICTURE.id());
+        return paragraph.createRun();
     }
 
     /** A line of the given length in the middle of what is {@code width} wide, both in twentieths of a point. */

@@ -4,6 +4,7 @@ package vn.hatinh.reporting.report.docx;
 enum Style {
     TEXT("NoiDung"),
     ITEM("GachDauDong"),
+    PROMPT("CanBoSung"),
     CLOSING("KetThuc"),
     HEADING_1("Heading1"),
     HEADING_2("Heading2"),
@@ -32,7 +33,10 @@ enum Style {
     TABLE_GROUP_NUMBER("BangNhomSo"),
     TABLE_TEXT("BangChu"),
     TABLE_FIGURE("BangSo"),
-    TABLE_NOTE("GhiChuBang");
+    TABLE_NOTE("GhiChuBang"),
+    CHART_GROUP("NhomBieuDo"),
+    PICTURE("BieuDo"),
+    END_OF_PAGES("NgatPhan");
 
     /** Table style without borders, and with. */
     static final String PLAIN_TABLE = "BangKhongKe";

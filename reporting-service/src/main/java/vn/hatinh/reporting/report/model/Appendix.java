@@ -2,9 +2,22 @@ package vn.hatinh.reporting.report.model;
 
 import java.util.List;
 
-/** A table that belongs to the report. */
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/**
+ * A table that belongs to the report, on landscape pages that are numbered by themselves.
+ *
+ * @param sheet what its sheet is called in a workbook
+ */
 public record Appendix(
-        String label, String title, String attachedTo, List<Column> columns, List<Row> rows, List<String> notes) {
+        String label,
+        String sheet,
+        String title,
+        String attachedTo,
+        List<Column> columns,
+        List<Row> rows,
+        List<String> notes) {
 
     /**
      * A column of the table.
@@ -16,13 +29,18 @@ public record Appendix(
     public record Column(String group, String heading, int share, boolean centred) {}
 
     /** A row of the table. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "row")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = GroupRow.class, name = "GROUP"),
+        @JsonSubTypes.Type(value = FigureRow.class, name = "FIGURES")
+    })
     public sealed interface Row permits GroupRow, FigureRow {}
 
     /** A heading within the table. */
     public record GroupRow(String number, String title) implements Row {}
 
     /** One cell for each column. */
-    public record FigureRow(List<String> cells) implements Row {
+    public record FigureRow(List<Cell> cells) implements Row {
         public FigureRow {
             cells = List.copyOf(cells);
         }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param addressees lines of "Kính gửi"; empty when the document is not addressed
  * @param grounds lines of "Căn cứ"
  */
-public record Opening(List<String> addressees, List<String> grounds, List<String> paragraphs) {
+public record Opening(List<String> addressees, List<String> grounds, List<Block> paragraphs) {
 
     public Opening {
         addressees = List.copyOf(addressees);

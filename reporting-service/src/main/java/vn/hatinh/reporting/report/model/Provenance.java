@@ -2,5 +2,11 @@ package vn.hatinh.reporting.report.model;
 
 import java.time.Instant;
 
-/** What the figures were taken from, kept in the file's properties. */
-public record Provenance(String agency, String plan, int planVersion, int year, long position, Instant asOf) {}
+/**
+ * What the figures were taken from, kept in the file's properties.
+ *
+ * @param planVersion version of the definitions
+ * @param position in the event stream
+ */
+public record Provenance(
+        DocumentKind kind, String agency, String plan, int planVersion, int year, long position, Instant asOf) {}

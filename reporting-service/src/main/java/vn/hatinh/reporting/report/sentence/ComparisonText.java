@@ -15,12 +15,12 @@ final class ComparisonText {
 
     private final Comparison wording;
     private final FigureText figures;
-    private final int year;
+    private final PeriodText period;
 
-    ComparisonText(Comparison wording, FigureText figures, int year) {
+    ComparisonText(Comparison wording, FigureText figures, PeriodText period) {
         this.wording = wording;
         this.figures = figures;
-        this.year = year;
+        this.period = period;
     }
 
     /** Behind a value of this year; nothing in the first year of the plan, the report says so once for all. */
@@ -63,7 +63,7 @@ final class ComparisonText {
 
     private String say(Phrase phrase, IndicatorLine line, BigDecimal difference) {
         Map<String, Object> values = new HashMap<>();
-        values.put("lastYear", year - 1);
+        values.put("lastPeriod", period.lastYear());
         if (line.lastYear().value() != null) {
             values.put("lastValue", figures.value(line, line.lastYear().value()));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 import vn.hatinh.contracts.indicators.PlanPublished.Rule;
 import vn.hatinh.contracts.indicators.PlanPublished.UnitOfMeasure;
+import vn.hatinh.reporting.report.model.Cell;
 import vn.hatinh.reporting.report.wording.Phrase;
 import vn.hatinh.reporting.report.wording.PlanWording;
 import vn.hatinh.reporting.report.wording.SentenceWording;
@@ -27,7 +28,7 @@ public final class FigureText {
     }
 
     /** For example 37,5% or 5 tin, bài. */
-    String value(IndicatorLine line, BigDecimal value) {
+    public String value(IndicatorLine line, BigDecimal value) {
         return in(line, unit(line).value(), number(line, value));
     }
 
@@ -49,8 +50,13 @@ public final class FigureText {
         return in(line, unit(line).column(), "");
     }
 
-    /** The value without its unit. */
-    public String number(IndicatorLine line, BigDecimal value) {
+    /** The value without its unit, in a table. */
+    public Cell cell(IndicatorLine line, BigDecimal value) {
+        int decimals = line.unitOfMeasure() == UnitOfMeasure.COUNT ? VietnameseNumbers.decimalsAsNeeded(value) : 1;
+        return Cell.of(number(line, value), value, decimals);
+    }
+
+    private String number(IndicatorLine line, BigDecimal value) {
         return line.unitOfMeasure() == UnitOfMeasure.COUNT
                 ? VietnameseNumbers.asNeeded(value)
                 : VietnameseNumbers.oneDecimal(value);

@@ -11,7 +11,7 @@ import vn.hatinh.reporting.report.wording.PlanWording.IndicatorWording;
 import vn.hatinh.reporting.report.wording.SentenceWording;
 import vn.hatinh.reporting.scorecard.Figure;
 import vn.hatinh.reporting.scorecard.IndicatorLine;
-import vn.hatinh.reporting.scorecard.PlanYear;
+import vn.hatinh.reporting.scorecard.ReportPeriod;
 import vn.hatinh.reporting.vietnamese.VietnameseDates;
 import vn.hatinh.reporting.vietnamese.VietnameseNumbers;
 
@@ -20,19 +20,21 @@ public final class IndicatorSentences {
 
     private final SentenceWording general;
     private final PlanWording plan;
-    private final int year;
+    private final ReportPeriod period;
+    private final PeriodText periodText;
     private final FigureText figures;
     private final ComparisonText comparison;
     private final VerdictText verdict;
 
     /** @param firstYear of the plan */
-    public IndicatorSentences(SentenceWording general, PlanWording plan, int year, int firstYear) {
+    public IndicatorSentences(SentenceWording general, PlanWording plan, ReportPeriod period, int firstYear) {
         this.general = general;
         this.plan = plan;
-        this.year = year;
+        this.period = period;
+        this.periodText = new PeriodText(general.periods(), period);
         this.figures = new FigureText(general, plan);
-        this.comparison = new ComparisonText(general.comparison(), figures, year);
-        this.verdict = new VerdictText(general, plan, figures, year, firstYear);
+        this.comparison = new ComparisonText(general.comparison(), figures, periodText);
+        this.verdict = new VerdictText(general, plan, figures, period.cutOff(), firstYear);
     }
 
     /** The sentence without its full stop. */
@@ -46,6 +48,11 @@ public final class IndicatorSentences {
     /** How far the target is, for example "còn thiếu 1 nữ". */
     public Optional<String> gap(IndicatorLine line) {
         return FigureText.isMeasured(line.figure(), line.target().rule()) ? verdict.gap(line) : Optional.empty();
+    }
+
+    /** The target in words, with its deadline; empty where the plan sets none. */
+    public Optional<String> target(IndicatorLine line) {
+        return line.target().isSet() ? Optional.of(verdict.target(line)) : Optional.empty();
     }
 
     private Phrase measured(IndicatorLine line) {
@@ -71,8 +78,10 @@ public final class IndicatorSentences {
         Figure figure = line.figure();
         Map<String, Object> values = new HashMap<>();
         values.put("name", line.name().vi());
-        values.put("year", year);
-        values.put("cutOff", VietnameseDates.inNumbers(PlanYear.cutOff(year)));
+        values.put("year", period.year());
+        values.put("period", periodText.within());
+        values.put("periodFirst", periodText.first());
+        values.put("cutOff", VietnameseDates.inNumbers(period.cutOff()));
         putNumber(values, "numerator", figure.numerator());
         putNumber(values, "denominator", figure.denominator());
         if (figure.value() != null) {

@@ -11,7 +11,6 @@ import vn.hatinh.reporting.report.wording.Phrase;
 import vn.hatinh.reporting.report.wording.PlanWording;
 import vn.hatinh.reporting.report.wording.SentenceWording;
 import vn.hatinh.reporting.scorecard.IndicatorLine;
-import vn.hatinh.reporting.scorecard.PlanYear;
 import vn.hatinh.reporting.scorecard.TargetLine;
 
 /** Says how an indicator stands against its target. */
@@ -24,11 +23,11 @@ final class VerdictText {
     private final int firstYear;
 
     /** @param firstYear of the plan: what is due in it is kept from the start */
-    VerdictText(SentenceWording general, PlanWording plan, FigureText figures, int year, int firstYear) {
+    VerdictText(SentenceWording general, PlanWording plan, FigureText figures, LocalDate cutOff, int firstYear) {
         this.general = general;
         this.plan = plan;
         this.figures = figures;
-        this.cutOff = PlanYear.cutOff(year);
+        this.cutOff = cutOff;
         this.firstYear = firstYear;
     }
 
@@ -68,7 +67,7 @@ final class VerdictText {
                 || target.rule() == Rule.EXACTLY && line.figure().value().compareTo(target.figure()) < 0;
     }
 
-    private String target(IndicatorLine line) {
+    String target(IndicatorLine line) {
         String own = plan.indicator(line.code()).target();
         if (own != null) {
             return own;

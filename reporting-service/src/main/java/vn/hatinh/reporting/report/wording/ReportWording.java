@@ -1,101 +1,81 @@
 package vn.hatinh.reporting.report.wording;
 
 import java.util.List;
-import java.util.Map;
 
-import vn.hatinh.contracts.indicators.IndicatorStatus;
-import vn.hatinh.contracts.indicators.PlanPublished.Rule;
-import vn.hatinh.contracts.personnel.OrganisationLevel;
+import vn.hatinh.reporting.report.model.DocumentKind;
+import vn.hatinh.reporting.report.wording.AppendixWording.ChartWords;
+import vn.hatinh.reporting.report.wording.AppendixWording.HeadcountTable;
+import vn.hatinh.reporting.report.wording.AppendixWording.Indicators;
+import vn.hatinh.reporting.report.wording.AppendixWording.TaskTable;
+import vn.hatinh.reporting.report.wording.SectionWording.Assessment;
+import vn.hatinh.reporting.report.wording.SectionWording.Headings;
+import vn.hatinh.reporting.report.wording.SectionWording.Outlook;
+import vn.hatinh.reporting.report.wording.SectionWording.Results;
+import vn.hatinh.reporting.report.wording.SectionWording.Section;
+import vn.hatinh.reporting.report.wording.SectionWording.Situation;
+import vn.hatinh.reporting.report.wording.SectionWording.Targets;
 import vn.hatinh.reporting.settings.YamlResource;
 
-/** Every word of the annual report that is not a name or a figure. */
+/**
+ * Every word of a kind of document that is not a name or a figure. What the sections and appendices of the kind do not
+ * need is null.
+ *
+ * @param code of the kind in the document's number, for example BC
+ * @param document what the kind is called in a sentence
+ * @param addressed whether it has a "Kính gửi"
+ */
 public record ReportWording(
+        String kind,
+        String code,
+        String document,
+        Phrase subject,
+        boolean addressed,
         Letterhead letterhead,
         Opening opening,
+        Headings headings,
+        List<Section> sections,
         Situation situation,
         Results results,
         SentenceWording sentences,
+        Assessment assessment,
+        Outlook outlook,
+        Targets targets,
         Phrase closing,
         Signing signing,
-        Appendix appendix) {
+        Phrase attachedTo,
+        List<AppendixWording.Kind> appendices,
+        Indicators indicators,
+        HeadcountTable headcount,
+        ChartWords charts,
+        TaskTable tasks) {
 
-    /** What stands above the text. */
+    /**
+     * What stands above the text.
+     *
+     * @param noNumber the place that a draft leaves for its number
+     */
     public record Letterhead(
             String country,
             String motto,
             Phrase number,
+            String noNumber,
             Phrase placeAndDate,
             Phrase dated,
-            Phrase undated,
-            String kind,
-            Phrase subject) {}
+            Phrase undated) {}
 
-    /** From the addressees to the first section. */
+    /**
+     * From the addressees to the first section.
+     *
+     * @param provisional null in a document that does not need it
+     */
     public record Opening(
             Phrase oneAddressee, String addressees, Phrase addressee, Phrase ground, Phrase text, Phrase provisional) {}
-
-    /** Section I. */
-    public record Situation(
-            String heading,
-            String organisationHeading,
-            Phrase organisation,
-            Phrase organisationUnknown,
-            Map<OrganisationLevel, Phrase> kinds,
-            Phrase unitWithUnits,
-            String staffHeading,
-            Phrase staff,
-            Phrase staffUnknown,
-            Phrase more,
-            Phrase fewer,
-            Phrase same,
-            Phrase breakdown,
-            Phrase group,
-            List<Breakdown> breakdowns) {}
-
-    /** One way to divide the staff, with the names of its groups in their order. */
-    public record Breakdown(String dimension, String label, Map<String, String> groups) {}
-
-    /** Section III. */
-    public record Results(
-            String heading,
-            Phrase summary,
-            Phrase firstYear,
-            Map<IndicatorStatus, Phrase> counts,
-            Phrase goal,
-            Phrase indicator) {}
 
     /** Nơi nhận and the signature. */
     public record Signing(
             String recipientsHeading, String asAbove, Phrase recipient, Phrase filing, String unknownName) {}
 
-    /** Phụ lục I. */
-    public record Appendix(
-            String label,
-            Phrase title,
-            Phrase attachedTo,
-            List<Integer> milestones,
-            Columns columns,
-            Map<Rule, Phrase> targets,
-            String nothing,
-            String none,
-            String unrecorded,
-            List<Phrase> notes) {}
-
-    /** Headings of the appendix' table. */
-    public record Columns(
-            String number,
-            String indicator,
-            String unit,
-            Phrase target,
-            Phrase lastYear,
-            Phrase thisYear,
-            String numerator,
-            String denominator,
-            String value,
-            String status,
-            String note) {}
-
-    public static ReportWording annual() {
-        return YamlResource.read("report/annual.yaml", ReportWording.class);
+    public static ReportWording of(DocumentKind kind) {
+        return YamlResource.readLaid(ReportWording.class, "report/common.yaml", "report/" + kind.path() + ".yaml");
     }
 }

@@ -8,6 +8,7 @@ import vn.hatinh.contracts.indicators.PlanPublished.UnitOfMeasure;
 
 /** What is said of an indicator: measured + comparison with last year + verdict. */
 public record SentenceWording(
+        Periods periods,
         Map<UnitOfMeasure, UnitWording> units,
         UnitWording countedUnit,
         GeneralIndicator indicator,
@@ -17,6 +18,9 @@ public record SentenceWording(
         Map<IndicatorStatus, Phrase> verdicts,
         Phrase beforeItsTime,
         Gap gap) {
+
+    /** What periods are called within a sentence. */
+    public record Periods(Phrase year, Phrase firstHalf, Phrase lastFirstHalf) {}
 
     /** How figures of a unit of measure are written. */
     public record UnitWording(Phrase value, Phrase difference, Phrase column) {}

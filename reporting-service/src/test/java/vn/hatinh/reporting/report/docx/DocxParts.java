@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -21,14 +22,16 @@ import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** A DOCX taken apart, to be asked by XPath (prefixes {@code w} and {@code r}). */
+/** A DOCX taken apart, to be asked by XPath (prefixes {@code w}, {@code r} and {@code c}). */
 public final class DocxParts {
 
     private static final Map<String, String> NAMESPACES = Map.of(
             "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-            "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+            "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "c", "http://schemas.openxmlformats.org/drawingml/2006/chart");
 
-    private final Map<String, Document> parts = new HashMap<>();
+    private final Map<String, Document> parts = new TreeMap<>();
+    private final Map<String, byte[]> files = new TreeMap<>();
     private final XPath xpath = XPathFactory.newInstance().newXPath();
 
     public DocxParts(byte[] docx) {
@@ -38,14 +41,28 @@ public final class DocxParts {
             xml.setNamespaceAware(true);
             xml.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(
-                        entry.getName(), xml.newDocumentBuilder().parse(new ByteArrayInputStream(zip.readAllBytes())));
+                byte[] content = zip.readAllBytes();
+                if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+                    parts.put(entry.getName(), xml.newDocumentBuilder().parse(new ByteArrayInputStream(content)));
+                } else {
+                    files.put(entry.getName(), content);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {
             throw new IllegalArgumentException("not a DOCX", e);
         }
+    }
+
+    /** Names of the XML parts. */
+    public Set<String> names() {
+        return parts.keySet();
+    }
+
+    /** Other files within, by name. */
+    public Map<String, byte[]> files() {
+        return files;
     }
 
     /** Text or attribute values of the nodes found in word/document.xml. */

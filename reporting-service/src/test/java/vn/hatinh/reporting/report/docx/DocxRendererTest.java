@@ -45,10 +45,16 @@ class DocxRendererTest {
     void theAppendixIsLandscapeAndNumberedByItself() {
         assertThat(one(APPENDIX + "/w:pgSz/@w:orient")).isEqualTo("landscape");
         assertThat(one(APPENDIX + "/w:pgNumType/@w:start")).isEqualTo("1");
-        assertThat(docx.styled("PhuLuc")).containsExactly("Phụ lục I");
-        assertThat(docx.inDocument("//w:p[w:pPr/w:sectPr]/following::w:p[w:pPr/w:pStyle/@w:val='PhuLuc']"))
-                .as("the appendix begins behind the pages of the report")
-                .hasSize(1);
+        assertThat(docx.styled("PhuLuc")).containsExactly("Phụ lục I", "Phụ lục II", "Phụ lục III");
+        assertThat(docx.inDocument("//w:sectPr"))
+                .as("the report and three appendices")
+                .hasSize(4);
+        assertThat(docx.inDocument("//w:sectPr/w:pgSz/@w:orient"))
+                .containsOnly("landscape")
+                .hasSize(3);
+        assertThat(docx.inDocument("//w:p[w:pPr/w:pStyle/@w:val='PhuLuc'][not(preceding::w:p[w:pPr/w:sectPr])]"))
+                .as("the appendices begin behind the pages of the report")
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +113,7 @@ class DocxRendererTest {
     @Test
     void theHeadingRowsOfTheAppendixComeAgainOnEachPage() {
         assertThat(docx.inDocument("(//w:tbl)[3]/w:tr[w:trPr/w:tblHeader]")).hasSize(2);
-        assertThat(docx.styled("BangTieuDe"))
+        assertThat(docx.inDocument("(//w:tbl)[3]//w:p[w:pPr/w:pStyle/@w:val='BangTieuDe']"))
                 .containsExactly(
                         "STT",
                         "Chỉ tiêu",
@@ -138,8 +144,26 @@ class DocxRendererTest {
 
     @Test
     void headingsAreWordsOwnSoThatTheyMakeAnOutline() {
-        assertThat(docx.styled("Heading1")).hasSize(2);
+        assertThat(docx.styled("Heading1")).hasSize(7);
         assertThat(style("Heading1", "w:name/@w:val")).isEqualTo("heading 1");
+    }
+
+    @Test
+    void theChartsAreWordsOwnWithAWorkbookBehindEach() {
+        List<String> charts = docx.names().stream()
+                .filter(name -> name.startsWith("word/charts/chart"))
+                .toList();
+        assertThat(charts).as("one for each indicator of the six goals").hasSize(16);
+        assertThat(docx.files().keySet())
+                .filteredOn(name -> name.endsWith(".xlsx"))
+                .hasSize(16);
+        assertThat(docx.in(charts.get(0), "//c:barChart/c:ser/c:cat//c:v"))
+                .startsWith("2021")
+                .hasSize(10);
+        assertThat(charts).allSatisfy(chart -> assertThat(docx.in(chart, "//c:barChart/c:ser/c:val//c:f"))
+                .singleElement()
+                .asString()
+                .endsWith("$B$2:$B$11"));
     }
 
     @Test

@@ -4,9 +4,11 @@ import org.junit.jupiter.api.Test;
 
 import vn.hatinh.contracts.indicators.PlanPublished.Rule;
 import vn.hatinh.contracts.indicators.PlanPublished.UnitOfMeasure;
+import vn.hatinh.reporting.report.model.DocumentKind;
 import vn.hatinh.reporting.report.wording.PlanWording;
 import vn.hatinh.reporting.report.wording.ReportWording;
 import vn.hatinh.reporting.scorecard.IndicatorLine;
+import vn.hatinh.reporting.scorecard.ReportPeriod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hatinh.contracts.indicators.IndicatorStatus.ACHIEVED;
@@ -20,8 +22,11 @@ import static vn.hatinh.reporting.report.sentence.Lines.line;
 /** What the report of 2025 says under plan 662/KH-SNgV, which began in 2021. */
 class IndicatorSentencesTest {
 
-    private final IndicatorSentences sentences =
-            new IndicatorSentences(ReportWording.annual().sentences(), PlanWording.of("662-KH-SNgV"), 2025, 2021);
+    private final IndicatorSentences sentences = new IndicatorSentences(
+            ReportWording.of(DocumentKind.ANNUAL).sentences(),
+            PlanWording.of("662-KH-SNgV"),
+            ReportPeriod.wholeOf(2025),
+            2021);
 
     @Test
     void anAchievedTargetIsSaidWithItsRiseSinceLastYear() {
@@ -190,8 +195,11 @@ class IndicatorSentencesTest {
 
     @Test
     void anIndicatorOfAnotherPlanIsSaidInGeneralWords() {
-        IndicatorSentences general =
-                new IndicatorSentences(ReportWording.annual().sentences(), PlanWording.of("another"), 2025, 2021);
+        IndicatorSentences general = new IndicatorSentences(
+                ReportWording.of(DocumentKind.ANNUAL).sentences(),
+                PlanWording.of("another"),
+                ReportPeriod.wholeOf(2025),
+                2021);
         assertThat(general.about(line("9.9")
                         .figure("6", "10", "60", MISSED)
                         .lastYear("5", "10", "50", MISSED)
@@ -200,6 +208,47 @@ class IndicatorSentencesTest {
                 .isEqualTo(
                         "Tỷ lệ gì đó: 6/10, đạt 60,0%, tăng 10,0 điểm phần trăm so với năm 2024 (50,0%); chưa đạt chỉ"
                                 + " tiêu không quá 50% hằng năm, vượt 1 người");
+    }
+
+    @Test
+    void noneOfManyIsSaidInWordsAndAsAShare() {
+        assertThat(about(line("1.1")
+                        .figure("0", "10", "0", MISSED)
+                        .lastYear("1", "10", "10", MISSED)
+                        .due(Rule.AT_LEAST, "35", 2025, 2030, 4)))
+                .isEqualTo("Tính đến ngày 31/12/2025, trong 10 người giữ chức vụ lãnh đạo, quản lý không có nữ (0,0%),"
+                        + " giảm 10,0 điểm phần trăm so với năm 2024 (10,0%); chưa đạt chỉ tiêu từ 35% trở lên đến năm"
+                        + " 2025 và duy trì đến năm 2030, còn thiếu 4 nữ");
+    }
+
+    @Test
+    void theOnlyOneIsSaidLikeTheOthers() {
+        assertThat(about(line("2.2").figure("1", "1", "100", TRACKED).lastYear("0", "1", "0", TRACKED)))
+                .isEqualTo("Trong năm 2025, có 1/1 người được tuyển dụng là nữ, chiếm 100,0%, tăng 100,0 điểm phần trăm"
+                        + " so với năm 2024 (0,0%); Kế hoạch không giao chỉ tiêu bằng số, tiếp tục theo dõi");
+    }
+
+    @Test
+    void aHalfYearIsComparedWithTheSameMonthsOfTheYearBefore() {
+        IndicatorSentences halfYear = new IndicatorSentences(
+                ReportWording.of(DocumentKind.HALF_YEAR).sentences(),
+                PlanWording.of("662-KH-SNgV"),
+                ReportPeriod.firstHalfOf(2025),
+                2021);
+        assertThat(halfYear.about(line("5.1")
+                        .figure("8", "16", "50", IN_PROGRESS)
+                        .lastYear("4", "16", "25", IN_PROGRESS)
+                        .dueEveryYear(Rule.EXACTLY, "100", 8)
+                        .build()))
+                .isEqualTo(
+                        "Trong 6 tháng đầu năm 2025, có 8/16 nữ CBCCVC được bồi dưỡng nâng cao trình độ (hoàn thành ít"
+                                + " nhất một khóa), đạt 50,0%, tăng 25,0 điểm phần trăm so với cùng kỳ năm 2024 (25,0%); đang phấn"
+                                + " đấu đạt chỉ tiêu 100% hằng năm, còn thiếu 8 nữ CBCCVC");
+        assertThat(halfYear.about(line("1.1")
+                        .figure("4", "10", "40", ACHIEVED)
+                        .due(Rule.AT_LEAST, "35", 2025, 2030, 0)
+                        .build()))
+                .startsWith("Tính đến ngày 30/6/2025, có 4/10 người");
     }
 
     private String about(Lines line) {

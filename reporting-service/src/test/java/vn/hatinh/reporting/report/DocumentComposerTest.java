@@ -1,20 +1,28 @@
 package vn.hatinh.reporting.report;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import vn.hatinh.reporting.report.model.Appendix;
 import vn.hatinh.reporting.report.model.Appendix.FigureRow;
 import vn.hatinh.reporting.report.model.Appendix.GroupRow;
 import vn.hatinh.reporting.report.model.Block;
 import vn.hatinh.reporting.report.model.Block.Kind;
+import vn.hatinh.reporting.report.model.Cell;
+import vn.hatinh.reporting.report.model.Charts.Chart;
 import vn.hatinh.reporting.report.model.Report;
+import vn.hatinh.reporting.report.model.TextEdit;
+import vn.hatinh.support.events.EventJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The report of the sample's year 2025, signed on 6 February 2026. */
-class AnnualReportTest {
+class DocumentComposerTest {
 
     private final Report report = SampleReport.of(2025, LocalDate.of(2026, 2, 6));
 
@@ -35,16 +43,60 @@ class AnnualReportTest {
         assertThat(report.opening().grounds()).allMatch(ground -> ground.startsWith("Căn cứ ") && ground.endsWith("."));
         assertThat(report.opening().paragraphs())
                 .singleElement()
+                .extracting(Block::text)
                 .asString()
                 .startsWith("Thực hiện Kế hoạch số 662/KH-SNgV ngày 06/9/2021 về thực hiện Chiến lược quốc gia về bình"
                         + " đẳng giới của Sở Ngoại vụ giai đoạn 2021 - 2030, Sở Ngoại vụ báo cáo");
     }
 
     @Test
-    void sectionsOneAndThreeAreThereAndNoEmptyOnes() {
-        assertThat(texts(Kind.SECTION)).containsExactly("I. ĐẶC ĐIỂM TÌNH HÌNH", "III. KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU");
+    void theSectionsAreThoseOfTheOfficesReports() {
+        assertThat(texts(Kind.SECTION))
+                .containsExactly(
+                        "I. ĐẶC ĐIỂM TÌNH HÌNH",
+                        "II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
+                        "III. KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU",
+                        "IV. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ, GIẢI PHÁP",
+                        "V. ĐÁNH GIÁ CHUNG",
+                        "VI. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026",
+                        "VII. KIẾN NGHỊ, ĐỀ XUẤT");
         assertThat(texts(Kind.SUBSECTION))
-                .containsExactly("1. Tổ chức bộ máy", "2. Đội ngũ cán bộ, công chức, viên chức");
+                .startsWith(
+                        "1. Tổ chức bộ máy",
+                        "2. Đội ngũ cán bộ, công chức, viên chức",
+                        "1. Ban hành văn bản lãnh" + " đạo, chỉ đạo");
+    }
+
+    @Test
+    void everyBlockHasItsOwnPlace() {
+        assertThat(report.blocks().map(Block::id)).doesNotHaveDuplicates();
+        assertThat(SampleReport.halfYear(2026).blocks().map(Block::id)).doesNotHaveDuplicates();
+        assertThat(SampleReport.plan(2025).blocks().map(Block::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatPeopleHaveToWriteIsAskedForInItsPlace() {
+        assertThat(report.body())
+                .filteredOn(block -> block.kind() == Kind.PROMPT)
+                .extracting(Block::id)
+                .contains("direction.documents.own", "assessment.causes.own", "outlook.own", "proposals.text.own");
+        assertThat(texts(Kind.PROMPT)).allMatch(text -> text.startsWith("[Cơ quan bổ sung"));
+    }
+
+    @Test
+    void theAssessmentListsWhatTheFiguresSuggest() {
+        assertThat(texts(Kind.ITEM))
+                .contains(
+                        "- Đạt chỉ tiêu: Tỷ lệ nữ được bổ nhiệm chức vụ lãnh đạo, quản lý (40,0%).",
+                        "- Chưa đạt: Tỷ lệ nữ CBCCVC được bố trí việc làm phù hợp (94,1%); còn thiếu 1 nữ CBCCVC.");
+    }
+
+    @Test
+    void theMeasuredTasksStandInTheirSection() {
+        assertThat(report.body())
+                .filteredOn(block -> block.id().startsWith("tasks.II."))
+                .extracting(Block::id)
+                .containsExactly("tasks.II.1", "tasks.II.2.1a", "tasks.II.2.1b", "tasks.II.2.2");
     }
 
     @Test
@@ -63,7 +115,7 @@ class AnnualReportTest {
     void theStaffIsCountedAndDivided() {
         assertThat(texts(Kind.PARAGRAPH).get(1))
                 .isEqualTo("Tính đến ngày 31/12/2025, Sở Ngoại vụ có 26 cán bộ, công chức, viên chức (CBCCVC), giảm 1"
-                        + " người so với cuối năm 2024; trong đó nữ có 17 người, chiếm 65,4%.");
+                        + " người so với ngày 31/12/2024; trong đó nữ có 17 người, chiếm 65,4%.");
         assertThat(texts(Kind.ITEM))
                 .contains(
                         "- Theo loại: cán bộ 1 người (nữ 0), công chức 15 người (nữ 10), viên chức 10 người (nữ 7).",
@@ -136,12 +188,12 @@ class AnnualReportTest {
 
     @Test
     void theReportEndsWithItsMark() {
-        assertThat(report.closing()).endsWith("của Sở Ngoại vụ./.");
+        assertThat(report.closing().text()).endsWith("của Sở Ngoại vụ./.");
     }
 
     @Test
     void theAppendixListsEveryIndicatorUnderItsGoal() {
-        assertThat(report.appendix().rows())
+        assertThat(report.appendices().get(0).rows())
                 .filteredOn(GroupRow.class::isInstance)
                 .extracting(row -> ((GroupRow) row).number())
                 .containsExactly("1", "2", "3", "4", "5", "6", "II");
@@ -178,9 +230,116 @@ class AnnualReportTest {
         Report draft = SampleReport.of(2026, null);
         assertThat(draft.letterhead().placeAndDate()).matches("Hà Tĩnh, ngày +tháng +năm 2026");
         assertThat(draft.opening().paragraphs())
-                .contains("Năm 2026 chưa kết thúc; số liệu trong báo cáo là số tạm tính theo dữ liệu cập nhật đến ngày"
-                        + " 22/11/2026.");
-        assertThat(report.opening().paragraphs()).noneMatch(text -> text.contains("tạm tính"));
+                .extracting(Block::text)
+                .contains("Tính đến nay, năm 2026 chưa kết thúc; số liệu trong văn bản là số tạm tính theo dữ liệu cập"
+                        + " nhật đến ngày 22/11/2026.");
+        assertThat(report.opening().paragraphs())
+                .noneMatch(block -> block.text().contains("tạm tính"));
+    }
+
+    @Test
+    void aNumberedDocumentCarriesItsNumberAlsoInTheAppendices() {
+        Report numbered = SampleReport.numbered(5);
+        assertThat(numbered.letterhead().number()).isEqualTo("Số: 05/BC-SNgV");
+        assertThat(numbered.appendices())
+                .extracting(Appendix::attachedTo)
+                .containsOnly("(Kèm theo Báo cáo số 05/BC-SNgV ngày 06 tháng 02 năm 2026 của Sở Ngoại vụ)");
+    }
+
+    @Test
+    void theStaffIsCountedByUnitAndTrait() {
+        Appendix headcount = report.appendices().get(1);
+        assertThat(headcount.label()).isEqualTo("Phụ lục II");
+        assertThat(headcount.rows())
+                .filteredOn(FigureRow.class::isInstance)
+                .extracting(row ->
+                        ((FigureRow) row).cells().stream().map(Cell::text).toList())
+                .contains(
+                        List.of("", "Toàn cơ quan", "26", "9", "17", "65,4"),
+                        List.of("2", "Công chức", "15", "5", "10", "66,7"))
+                .anyMatch(cells -> cells.get(1).equals("Văn phòng - Thanh tra"));
+    }
+
+    @Test
+    void aChartShowsTheYearsThatAreKnownAndTheTargetsThatAreDue() {
+        Chart leaders = report.charts().groups().get(0).charts().get(0);
+        assertThat(leaders.years()).startsWith("2021").endsWith("2030").hasSize(10);
+        assertThat(leaders.values().subList(0, 5)).doesNotContainNull();
+        assertThat(leaders.values().subList(5, 10)).containsOnlyNulls();
+        assertThat(leaders.targets().subList(0, 4)).as("due in 2025").containsOnlyNulls();
+        assertThat(leaders.targets().subList(4, 10))
+                .extracting(BigDecimal::intValueExact)
+                .containsOnly(35);
+    }
+
+    @Test
+    void aHalfYearLeavesOutWhatIsNotCountedForIt() {
+        Report review = SampleReport.halfYear(2026);
+        assertThat(review.letterhead().subject()).contains("6 tháng đầu năm 2026");
+        assertThat(review.blocks().map(Block::text))
+                .anyMatch(text -> text.contains("so với cùng kỳ năm 2025"))
+                .noneMatch(text -> text.contains("khảo sát") || text.contains("nạo, phá thai"));
+        assertThat(review.appendices())
+                .singleElement()
+                .extracting(Appendix::label)
+                .isEqualTo("Phụ lục I");
+        assertThat(review.charts()).isNull();
+    }
+
+    @Test
+    void thePlanOfAYearNamesItsTargetsAndIsAddressedToNobody() {
+        Report plan = SampleReport.plan(2025);
+        assertThat(plan.letterhead().kind()).isEqualTo("KẾ HOẠCH");
+        assertThat(plan.letterhead().number()).endsWith("/KH-SNgV");
+        assertThat(plan.opening().addressees()).isEmpty();
+        assertThat(plan.signing().recipients()).startsWith("- Ban VSTBPN tỉnh (Sở LĐTBXH);");
+        assertThat(plan.body())
+                .filteredOn(block -> block.kind() == Kind.SECTION)
+                .extracting(Block::text)
+                .containsExactly(
+                        "I. MỤC ĐÍCH, YÊU CẦU",
+                        "II. CHỈ TIÊU NĂM 2025",
+                        "III. NỘI DUNG, NHIỆM VỤ",
+                        "IV. KINH PHÍ",
+                        "V. TỔ CHỨC THỰC HIỆN");
+        assertThat(plan.blocks().map(Block::text))
+                .contains(
+                        "- Tỷ lệ nữ được bổ nhiệm chức vụ lãnh đạo, quản lý: từ 35% trở lên đến năm 2025 và duy trì đến"
+                                + " năm 2030 (thực hiện năm 2024: 33,3%).");
+    }
+
+    @Test
+    void peoplesOwnTextsStandInsteadOfTheGeneratedOnesAndSayWhoWroteThem() {
+        Instant at = Instant.parse("2026-02-03T02:00:00Z");
+        Report written = report.written(Map.of(
+                "proposals.text.own", new TextEdit("Đề nghị cấp trên tập huấn.\nXin cảm ơn.", "an", at),
+                "no.such.place", new TextEdit("x", "an", at)));
+        Block own = written.blocks()
+                .filter(block -> block.id().equals("proposals.text.own"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(own.kind()).isEqualTo(Kind.PARAGRAPH);
+        assertThat(own.paragraphs()).containsExactly("Đề nghị cấp trên tập huấn.", "Xin cảm ơn.");
+        assertThat(own.edit().by()).isEqualTo("an");
+        assertThat(own.edit().generated()).startsWith("[Cơ quan bổ sung kiến nghị");
+        assertThat(written.blocks().count()).isEqualTo(report.blocks().count());
+    }
+
+    @Test
+    void theWholeContentCanBeKeptAsJsonAndReadAgain() {
+        assertThat(EventJson.read(EventJson.write(report), Report.class)).isEqualTo(report);
+    }
+
+    @Test
+    void everyFigureOfTheAppendixIsAPublishedOne() {
+        assertThat(report.figures())
+                .filteredOn(
+                        figure -> figure.code().equals("1.1") && figure.period().equals("2025-12-31"))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.numerator()).isEqualByComparingTo("4");
+                    assertThat(figure.denominator()).isEqualByComparingTo("10");
+                });
     }
 
     private List<String> texts(Kind kind) {
@@ -195,9 +354,9 @@ class AnnualReportTest {
     }
 
     private static List<String> row(Report report, String code) {
-        return report.appendix().rows().stream()
+        return report.appendices().get(0).rows().stream()
                 .filter(FigureRow.class::isInstance)
-                .map(row -> ((FigureRow) row).cells())
+                .map(row -> ((FigureRow) row).cells().stream().map(Cell::text).toList())
                 .filter(cells -> cells.get(0).equals(code))
                 .findFirst()
                 .orElseThrow();

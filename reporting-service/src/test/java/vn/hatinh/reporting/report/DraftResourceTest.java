@@ -1,6 +1,10 @@
 package vn.hatinh.reporting.report;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -8,12 +12,14 @@ import vn.hatinh.reporting.report.docx.DocxParts;
 import vn.hatinh.reporting.report.docx.DocxRenderer;
 import vn.hatinh.reporting.stack.ReportingTest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 /** It is 22 November 2026. */
 @QuarkusTest
-class AnnualReportResourceTest extends ReportingTest {
+class DraftResourceTest extends ReportingTest {
 
     @Test
     void theReportComesAsAFileWithTheFiguresOfTheScorecard() {
@@ -32,7 +38,54 @@ class AnnualReportResourceTest extends ReportingTest {
         get("/api/v1/reports/annual/2025")
                 .statusCode(200)
                 .contentType(DocxRenderer.MEDIA_TYPE)
-                .header("Content-Disposition", equalTo("attachment; filename=\"bao-cao-2025.docx\""));
+                .header("Content-Disposition", equalTo("attachment; filename=\"bao-cao-nam-2025.docx\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, attachment",
+        "pdf, application/pdf, attachment",
+        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, attachment",
+        "html, text/html;charset=UTF-8, inline",
+        "json, application/json, inline"
+    })
+    void theFormatIsNamedByTheAddressOrTheAcceptHeader(String extension, String type, String disposition) {
+        for (String kind : List.of("annual", "plan")) {
+            get("/api/v1/reports/" + kind + "/2025." + extension)
+                    .statusCode(200)
+                    .contentType(type)
+                    .header("Content-Disposition", startsWith(disposition));
+        }
+        given().accept(type.split(";")[0])
+                .when()
+                .get("/api/v1/reports/annual/2025")
+                .then()
+                .statusCode(200)
+                .contentType(type);
+    }
+
+    @Test
+    void aFormatThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        get("/api/v1/reports/annual/2025.odt")
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem:unknown-format"));
+        given().accept("image/png")
+                .when()
+                .get("/api/v1/reports/annual/2025")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void theJsonHoldsTheWholeContent() {
+        get("/api/v1/reports/annual/2025.json")
+                .statusCode(200)
+                .body("letterhead.kind", equalTo("BÁO CÁO"))
+                .body("provenance.position", equalTo(4711))
+                .body("appendices.label", equalTo(List.of("Phụ lục I", "Phụ lục II")))
+                .body("figures.find { it.code == '1.1' && it.period == '2025-12-31' }.numerator", equalTo(4));
     }
 
     @Test

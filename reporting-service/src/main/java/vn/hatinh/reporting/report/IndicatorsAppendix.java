@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 import vn.hatinh.contracts.indicators.PlanPublished.Rule;
+import vn.hatinh.contracts.indicators.PlanPublished.UnitOfMeasure;
 import vn.hatinh.reporting.report.model.Appendix;
 import vn.hatinh.reporting.report.model.Appendix.Column;
 import vn.hatinh.reporting.report.model.Appendix.FigureRow;
 import vn.hatinh.reporting.report.model.Appendix.GroupRow;
 import vn.hatinh.reporting.report.model.Appendix.Row;
+import vn.hatinh.reporting.report.model.Cell;
 import vn.hatinh.reporting.report.sentence.FigureText;
-import vn.hatinh.reporting.report.sentence.IndicatorSentences;
-import vn.hatinh.reporting.report.wording.ReportWording;
-import vn.hatinh.reporting.report.wording.ReportWording.Columns;
+import vn.hatinh.reporting.report.wording.AppendixWording.IndicatorColumns;
+import vn.hatinh.reporting.report.wording.AppendixWording.Indicators;
 import vn.hatinh.reporting.scorecard.Figure;
 import vn.hatinh.reporting.scorecard.GoalLines;
 import vn.hatinh.reporting.scorecard.IndicatorLine;
@@ -27,49 +28,36 @@ import vn.hatinh.reporting.vietnamese.VietnameseNumbers;
 import vn.hatinh.reporting.vietnamese.VietnameseText;
 
 /** Phụ lục I: every indicator of the scorecard in a table. */
-final class AppendixOne {
+final class IndicatorsAppendix {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    private final ReportContext context;
     private final ReportInput input;
-    private final ReportWording.Appendix wording;
-    private final FigureText figures;
-    private final IndicatorSentences sentences;
+    private final Indicators wording;
 
-    private AppendixOne(
-            ReportInput input, ReportWording.Appendix wording, FigureText figures, IndicatorSentences sentences) {
-        this.input = input;
-        this.wording = wording;
-        this.figures = figures;
-        this.sentences = sentences;
+    private IndicatorsAppendix(ReportContext context) {
+        this.context = context;
+        this.input = context.input();
+        this.wording = context.wording().indicators();
     }
 
-    static Appendix build(
-            ReportInput input,
-            ReportWording.Appendix wording,
-            String date,
-            FigureText figures,
-            IndicatorSentences sentences) {
-        AppendixOne appendix = new AppendixOne(input, wording, figures, sentences);
+    static Appendix build(ReportContext context, Frame frame) {
+        IndicatorsAppendix appendix = new IndicatorsAppendix(context);
         return new Appendix(
-                wording.label(),
-                wording.title().with(Map.of("year", input.year())),
-                wording.attachedTo()
-                        .with(Map.of(
-                                "abbreviation",
-                                input.names().abbreviation(),
-                                "date",
-                                date,
-                                "agency",
-                                input.names().name())),
+                appendix.wording.label(),
+                appendix.wording.sheet(),
+                context.say(appendix.wording.title()),
+                frame.attachedTo(),
                 appendix.columns(),
                 appendix.rows(),
                 appendix.notes());
     }
 
     private List<Column> columns() {
-        Columns heading = wording.columns();
-        String thisYear = heading.thisYear().with(Map.of("year", input.year()));
+        IndicatorColumns heading = wording.columns();
+        String thisYear =
+                heading.thisYear().with(Map.of("period", context.period().within()));
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(null, heading.number(), 8, true));
         columns.add(new Column(null, heading.indicator(), 36, false));
@@ -77,7 +65,8 @@ final class AppendixOne {
         for (int milestone : wording.milestones()) {
             columns.add(new Column(null, heading.target().with(Map.of("year", milestone)), 10, true));
         }
-        columns.add(new Column(null, heading.lastYear().with(Map.of("year", input.year() - 1)), 14, true));
+        columns.add(new Column(
+                null, heading.lastYear().with(Map.of("period", context.period().lastYear())), 14, true));
         columns.add(new Column(thisYear, heading.numerator(), 8, true));
         columns.add(new Column(thisYear, heading.denominator(), 8, true));
         columns.add(new Column(thisYear, heading.value(), 8, true));
@@ -88,7 +77,7 @@ final class AppendixOne {
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (GoalLines goal : input.scorecard().goals()) {
+        for (GoalLines goal : input.lines()) {
             rows.add(new GroupRow(goal.code(), goal.title().vi()));
             goal.indicators().forEach(line -> rows.add(row(line)));
         }
@@ -98,23 +87,35 @@ final class AppendixOne {
     private FigureRow row(IndicatorLine line) {
         Figure figure = line.figure();
         boolean measured = FigureText.isMeasured(figure, line.target().rule());
-        List<String> cells = new ArrayList<>();
-        cells.add(line.code());
-        cells.add(line.name().vi());
-        cells.add(VietnameseText.capitalised(figures.column(line)));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(line.code()));
+        cells.add(Cell.of(line.name().vi()));
+        cells.add(Cell.of(VietnameseText.capitalised(context.figures().column(line))));
         for (int milestone : wording.milestones()) {
-            cells.add(target(line.target(), milestone));
+            cells.add(Cell.of(target(line.target(), milestone)));
         }
         cells.add(lastYear(line));
+        int numerator = cells.size();
         cells.add(count(figure.numerator()));
         cells.add(count(figure.denominator()));
-        cells.add(measured ? figures.number(line, figure.value()) : wording.nothing());
-        cells.add(
+        cells.add(measured ? value(line, numerator) : Cell.of(wording.nothing()));
+        cells.add(Cell.of(
                 line.statusText() == null
                         ? wording.nothing()
-                        : line.statusText().vi());
-        cells.add(note(line, measured));
+                        : line.statusText().vi()));
+        cells.add(Cell.of(note(line, measured)));
         return new FigureRow(cells);
+    }
+
+    /** A share is computed from the two cells before it. */
+    private Cell value(IndicatorLine line, int numerator) {
+        Cell value = context.figures().cell(line, line.figure().value());
+        BigDecimal denominator = line.figure().denominator();
+        if (denominator == null || denominator.signum() == 0) {
+            return value;
+        }
+        int factor = line.unitOfMeasure() == UnitOfMeasure.RATIO ? 1 : 100;
+        return value.computedBy(new Cell.Quotient(numerator, numerator + 1, factor));
     }
 
     private String target(TargetLine target, int milestone) {
@@ -128,30 +129,30 @@ final class AppendixOne {
         return wording.targets().get(target.rule()).with(values);
     }
 
-    private String lastYear(IndicatorLine line) {
+    private Cell lastYear(IndicatorLine line) {
         Figure last = line.lastYear();
         return last != null && FigureText.isMeasured(last, line.target().rule())
-                ? figures.number(line, last.value())
-                : wording.nothing();
+                ? context.figures().cell(line, last.value())
+                : Cell.of(wording.nothing());
     }
 
     private String note(IndicatorLine line, boolean measured) {
         if (!measured) {
             return line.figure().nothingOccurred() ? wording.none() : wording.unrecorded();
         }
-        return sentences.gap(line).map(VietnameseText::capitalised).orElse("");
+        return context.sentences().gap(line).map(VietnameseText::capitalised).orElse("");
     }
 
-    private String count(BigDecimal number) {
-        return number == null ? wording.nothing() : VietnameseNumbers.asNeeded(number);
+    private Cell count(BigDecimal number) {
+        return number == null
+                ? Cell.of(wording.nothing())
+                : Cell.of(VietnameseNumbers.asNeeded(number), number, VietnameseNumbers.decimalsAsNeeded(number));
     }
 
     private List<String> notes() {
-        Map<String, Object> values = new HashMap<>();
-        values.put("cutOff", VietnameseDates.inNumbers(input.cutOff()));
         ZonedDateTime asOf = input.scorecard().asOf().atZone(input.zone());
-        values.put("time", TIME.format(asOf));
-        values.put("asOf", VietnameseDates.inNumbers(asOf.toLocalDate()));
-        return wording.notes().stream().map(note -> note.with(values)).toList();
+        Map<String, Object> values =
+                Map.of("time", TIME.format(asOf), "asOf", VietnameseDates.inNumbers(asOf.toLocalDate()));
+        return wording.notes().stream().map(note -> context.say(note, values)).toList();
     }
 }

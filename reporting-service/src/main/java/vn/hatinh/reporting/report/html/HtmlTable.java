@@ -1,0 +1,80 @@
+package vn.hatinh.reporting.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.hatinh.reporting.report.model.Appendix;
+import vn.hatinh.reporting.report.model.Appendix.Column;
+import vn.hatinh.reporting.report.model.Appendix.FigureRow;
+import vn.hatinh.reporting.report.model.Appendix.GroupRow;
+import vn.hatinh.reporting.report.model.Appendix.Row;
+
+/**
+ * An appendix as rows of HTML cells.
+ *
+ * @param widths of the columns in percent
+ * @param lower the second heading row; empty when there is none
+ */
+record HtmlTable(
+        Appendix appendix,
+        List<Integer> widths,
+        List<Head> upper,
+        List<Head> lower,
+        List<BodyRow> rows,
+        int afterFirst) {
+
+    /** A heading cell. */
+    record Head(String text, int columns, int rows) {}
+
+    /** A row: a heading within the table, or cells. */
+    record BodyRow(boolean group, String number, String title, List<BodyCell> cells) {}
+
+    /** A cell with its style class. */
+    record BodyCell(String text, String style) {}
+
+    static HtmlTable of(Appendix appendix) {
+        List<Column> columns = appendix.columns();
+        int shares = columns.stream().mapToInt(Column::share).sum();
+        boolean grouped = columns.stream().anyMatch(column -> column.group() != null);
+        return new HtmlTable(
+                appendix,
+                columns.stream().map(column -> 100 * column.share() / shares).toList(),
+                upper(columns, grouped ? 2 : 1),
+                columns.stream()
+                        .filter(column -> column.group() != null)
+                        .map(column -> new Head(column.heading(), 1, 1))
+                        .toList(),
+                appendix.rows().stream().map(row -> row(row, columns)).toList(),
+                columns.size() - 1);
+    }
+
+    private static List<Head> upper(List<Column> columns, int rows) {
+        List<Head> upper = new ArrayList<>();
+        String open = null;
+        for (Column column : columns) {
+            String group = column.group();
+            if (group == null) {
+                upper.add(new Head(column.heading(), 1, rows));
+            } else if (!group.equals(open)) {
+                int members = (int) columns.stream()
+                        .filter(other -> group.equals(other.group()))
+                        .count();
+                upper.add(new Head(group, members, 1));
+            }
+            open = group;
+        }
+        return upper;
+    }
+
+    private static BodyRow row(Row row, List<Column> columns) {
+        if (row instanceof GroupRow group) {
+            return new BodyRow(true, group.number(), group.title(), List.of());
+        }
+        FigureRow figures = (FigureRow) row;
+        List<BodyCell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(new BodyCell(figures.cells().get(i).text(), columns.get(i).centred() ? "figure" : "words"));
+        }
+        return new BodyRow(false, null, null, cells);
+    }
+}
