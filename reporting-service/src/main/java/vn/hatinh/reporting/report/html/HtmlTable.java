@@ -14,13 +14,14 @@ import vn.hatinh.reporting.report.model.Appendix.Row;
  *
  * @param widths of the columns in percent
  * @param lower the second heading row; empty when there is none
+ * @param bodies the rows, those below one heading kept together
  */
 record HtmlTable(
         Appendix appendix,
         List<Integer> widths,
         List<Head> upper,
         List<Head> lower,
-        List<BodyRow> rows,
+        List<List<BodyRow>> bodies,
         int afterFirst) {
 
     /** A heading cell. */
@@ -44,7 +45,7 @@ record HtmlTable(
                         .filter(column -> column.group() != null)
                         .map(column -> new Head(column.heading(), 1, 1))
                         .toList(),
-                appendix.rows().stream().map(row -> row(row, columns)).toList(),
+                bodies(appendix.rows(), columns),
                 columns.size() - 1);
     }
 
@@ -64,6 +65,17 @@ record HtmlTable(
             open = group;
         }
         return upper;
+    }
+
+    private static List<List<BodyRow>> bodies(List<Row> rows, List<Column> columns) {
+        List<List<BodyRow>> bodies = new ArrayList<>();
+        for (Row row : rows) {
+            if (bodies.isEmpty() || row instanceof GroupRow) {
+                bodies.add(new ArrayList<>());
+            }
+            bodies.get(bodies.size() - 1).add(row(row, columns));
+        }
+        return bodies;
     }
 
     private static BodyRow row(Row row, List<Column> columns) {
