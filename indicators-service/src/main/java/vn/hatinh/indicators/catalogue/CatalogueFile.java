@@ -30,7 +30,9 @@ record CatalogueFile(
         Set<String> scope,
         Map<String, Long> settings,
         LinkedHashMap<String, MeasureEntry> measures,
-        List<GoalEntry> goals) {
+        List<GoalEntry> goals,
+        LinkedHashMap<String, Text> conditions,
+        List<QualityEntry> quality) {
 
     CatalogueFile {
         required("plan", plan);
@@ -41,6 +43,8 @@ record CatalogueFile(
         required("scope", scope);
         required("measures", measures).forEach(CatalogueFile::required);
         required("goals", goals);
+        conditions = conditions == null ? new LinkedHashMap<>() : conditions;
+        quality = quality == null ? List.of() : quality;
     }
 
     Stream<IndicatorEntry> indicators() {
@@ -139,6 +143,15 @@ record CatalogueFile(
             required("kinds", kinds);
             required("among", among);
             required("counts", counts);
+        }
+    }
+
+    record QualityEntry(String id, Text name, List<String> indicators, String of, String without, boolean health) {
+        QualityEntry {
+            required("id", id);
+            required("name", name);
+            required("indicators", indicators);
+            required("of", of);
         }
     }
 }

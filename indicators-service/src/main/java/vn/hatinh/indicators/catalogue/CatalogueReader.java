@@ -21,6 +21,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import vn.hatinh.indicators.catalogue.CatalogueFile.GoalEntry;
 import vn.hatinh.indicators.catalogue.CatalogueFile.IndicatorEntry;
+import vn.hatinh.indicators.catalogue.CatalogueFile.QualityEntry;
 import vn.hatinh.indicators.catalogue.CatalogueFile.ReadingEntry;
 import vn.hatinh.indicators.catalogue.CatalogueFile.TargetEntry;
 import vn.hatinh.indicators.engine.plan.Evidence;
@@ -28,6 +29,7 @@ import vn.hatinh.indicators.engine.plan.Goal;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Measure;
 import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.engine.plan.QualityCheck;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Target;
 import vn.hatinh.indicators.engine.predicate.InvalidPredicateException;
@@ -58,6 +60,7 @@ public final class CatalogueReader {
                 .toList();
         twice(catalogue.indicators().map(IndicatorEntry::code))
                 .forEach(code -> faults.add("indicator " + code + " is listed twice"));
+        List<QualityCheck> quality = quality(catalogue, faults);
         if (!faults.isEmpty()) {
             throw new InvalidCatalogueException(name, faults);
         }
@@ -71,7 +74,9 @@ public final class CatalogueReader {
                     new Horizon(catalogue.validFrom(), catalogue.validTo()),
                     catalogue.scope(),
                     measures,
-                    goals);
+                    goals,
+                    catalogue.conditions(),
+                    quality);
         } catch (IllegalArgumentException e) {
             throw new InvalidCatalogueException(name, List.of(e.getMessage()));
         }
@@ -150,6 +155,27 @@ public final class CatalogueReader {
                 target.orElse(null),
                 evidence.orElse(Evidence.NONE),
                 readings);
+    }
+
+    private static List<QualityCheck> quality(CatalogueFile catalogue, List<String> faults) {
+        Set<String> codes = catalogue.indicators().map(IndicatorEntry::code).collect(Collectors.toSet());
+        Set<String> measures = catalogue.measures().keySet();
+        catalogue.quality().forEach(check -> {
+            Stream.of(check.of(), check.without())
+                    .filter(measure -> measure != null && !measures.contains(measure))
+                    .forEach(measure -> faults.add("quality " + check.id() + ": measure " + measure
+                            + " is not defined; defined are "
+                            + measures.stream().sorted().toList()));
+            check.indicators().stream()
+                    .filter(code -> !codes.contains(code))
+                    .forEach(code -> faults.add("quality " + check.id() + ": there is no indicator " + code));
+        });
+        twice(catalogue.quality().stream().map(QualityEntry::id))
+                .forEach(id -> faults.add("quality " + id + " is listed twice"));
+        return catalogue.quality().stream()
+                .map(check -> new QualityCheck(
+                        check.id(), check.name(), check.indicators(), check.of(), check.without(), check.health()))
+                .toList();
     }
 
     private static Target target(TargetEntry entry) {

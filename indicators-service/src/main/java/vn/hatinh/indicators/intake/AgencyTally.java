@@ -77,7 +77,8 @@ final class AgencyTally {
                 change.version(),
                 change.recordedAt(),
                 position,
-                difference));
+                difference,
+                change.key().kind() == RecordKind.UNIT ? change.data() : null));
         remember(change);
     }
 

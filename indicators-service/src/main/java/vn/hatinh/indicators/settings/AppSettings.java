@@ -23,4 +23,8 @@ public interface AppSettings {
     /** How many agencies' sums are kept in memory. */
     @WithDefault("200")
     int rememberedAgencies();
+
+    /** How many people's changes are told together to who may not see those of one person. */
+    @WithDefault("3")
+    int leastPeopleTogether();
 }

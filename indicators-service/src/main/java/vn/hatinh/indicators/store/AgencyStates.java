@@ -89,7 +89,7 @@ public class AgencyStates {
 
     private AgencyState load(Id agency) {
         UnitTree[] units = {UnitTree.EMPTY};
-        records.forEachUnit(agency, record -> {
+        records.forEachOf(agency, RecordKind.UNIT, record -> {
             var unit = EventJson.read(record.data(), UnitChanged.class);
             units[0] = units[0].with(Facts.of(unit.record()));
         });

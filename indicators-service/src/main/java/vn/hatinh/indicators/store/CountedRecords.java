@@ -58,14 +58,39 @@ public class CountedRecords {
                 agency.plan());
     }
 
-    /** The units of the agency. */
-    public void forEachUnit(Id agency, Consumer<CountedRecord> reader) {
+    /** The records of one kind. */
+    void forEachOf(Id agency, RecordKind kind, Consumer<CountedRecord> reader) {
         sql.query(
-                COLUMNS + " where agency = ? and plan = ? and kind = ?",
+                COLUMNS + " where agency = ? and plan = ? and kind = ? order by record_key",
                 row -> reader.accept(read(row)),
                 agency.agency(),
                 agency.plan(),
-                RecordKind.UNIT.name());
+                kind.name());
+    }
+
+    /** The records of these people, by their random ids. */
+    void forStaff(Id agency, Collection<String> staff, Consumer<CountedRecord> reader) {
+        String[] keys = staff.stream().map(id -> agency.agency() + "/" + id).toArray(String[]::new);
+        sql.query(
+                COLUMNS + " where agency = ? and plan = ? and kind = ? and record_key = any(?) order by record_key",
+                row -> reader.accept(read(row)),
+                agency.agency(),
+                agency.plan(),
+                RecordKind.STAFF.name(),
+                keys);
+    }
+
+    /** The records of people who add anything to a measure at any time. */
+    void forStaffCountedBy(Id agency, String measure, Consumer<CountedRecord> reader) {
+        sql.query(
+                COLUMNS + " where agency = ? and plan = ? and kind = ?"
+                        + " and exists (select from jsonb_array_elements(contributions) c where c ->> 0 = ?)"
+                        + " order by record_key",
+                row -> reader.accept(read(row)),
+                agency.agency(),
+                agency.plan(),
+                RecordKind.STAFF.name(),
+                measure);
     }
 
     public void save(Id agency, Collection<CountedRecord> records) {

@@ -1,13 +1,22 @@
 package vn.hatinh.indicators.store;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hatinh.contracts.EventTypes;
+import vn.hatinh.contracts.personnel.UnitChanged;
+import vn.hatinh.indicators.engine.contribution.Contribution;
+import vn.hatinh.indicators.engine.contribution.ContributionTotal;
+import vn.hatinh.indicators.engine.state.UnitTree;
+import vn.hatinh.indicators.facts.Facts;
 import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.support.events.EventJson;
 
 /** Rows of {@code ledger_entry}: written once, and changed only when a person is erased. */
 @ApplicationScoped
@@ -19,11 +28,14 @@ public class Ledger {
         this.sql = sql;
     }
 
+    /** All entries of a transaction share one moment, so that no earlier moment lies between them. */
     public void append(Id agency, int planVersion, List<LedgerEntry> entries) {
+        OffsetDateTime now = sql.now();
         sql.batch("""
                 insert into ledger_entry
-                  (agency, plan, plan_version, event_id, event_type, kind, record_key, version, recorded_at, position, changes)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                  (agency, plan, plan_version, event_id, event_type, kind, record_key, version, recorded_at, position, changes,
+                   data, counted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
                 """, entries, (statement, entry) -> {
             statement.setString(1, agency.agency());
             statement.setString(2, agency.plan());
@@ -36,7 +48,72 @@ public class Ledger {
             statement.setObject(9, entry.recordedAt().atOffset(ZoneOffset.UTC));
             statement.setLong(10, entry.position());
             statement.setString(11, ContributionJson.write(entry.changes()));
+            statement.setString(12, entry.data());
+            statement.setObject(13, now);
         });
+    }
+
+    /** The last entry that belongs to a moment; empty when there is none. */
+    public Optional<LedgerCut> cut(Id agency, Moment moment) {
+        if (moment instanceof Moment.Time time) {
+            return cut(agency, "counted_at <= ?", time.at().atOffset(ZoneOffset.UTC));
+        } else if (moment instanceof Moment.Position position) {
+            return cut(agency, "position = ?", position.position());
+        }
+        return cut(agency, "id < ?", Long.MAX_VALUE);
+    }
+
+    private Optional<LedgerCut> cut(Id agency, String condition, Object value) {
+        AtomicReference<LedgerCut> found = new AtomicReference<>();
+        sql.query(
+                """
+                select cut.id, cut.plan_version, cut.position,
+                  (select max(recorded_at) from ledger_entry where agency = cut.agency and plan = cut.plan and id <= cut.id)
+                from ledger_entry cut
+                where cut.agency = ? and cut.plan = ? and cut.""" + condition + " order by cut.id desc limit 1",
+                row -> found.set(new LedgerCut(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getLong(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant())),
+                agency.agency(),
+                agency.plan(),
+                value);
+        return Optional.ofNullable(found.get());
+    }
+
+    /** What was added to the sums after an entry. */
+    public List<Contribution> addedAfter(Id agency, long entry) {
+        ContributionTotal total = new ContributionTotal();
+        sql.query(
+                "select changes from ledger_entry where agency = ? and plan = ? and id > ?",
+                row -> total.add(ContributionJson.read(row.getString(1))),
+                agency.agency(),
+                agency.plan(),
+                entry);
+        return total.listed();
+    }
+
+    /** The units as they were after an entry. */
+    public UnitTree unitsAfter(Id agency, long entry) {
+        AtomicReference<UnitTree> units = new AtomicReference<>(UnitTree.EMPTY);
+        sql.query(
+                """
+                select distinct on (record_key) data from ledger_entry
+                where agency = ? and plan = ? and kind = ? and id <= ?
+                order by record_key, id desc
+                """,
+                row -> {
+                    if (row.getString(1) != null) {
+                        var unit = EventJson.read(row.getString(1), UnitChanged.class);
+                        units.set(units.get().with(Facts.of(unit.record())));
+                    }
+                },
+                agency.agency(),
+                agency.plan(),
+                RecordKind.UNIT.name(),
+                entry);
+        return units.get();
     }
 
     /**

@@ -5,7 +5,12 @@ import java.util.List;
 
 import vn.hatinh.indicators.engine.contribution.Contribution;
 
-/** What one event changed in an agency's sums; {@code position} is the agency's after it. */
+/**
+ * What one event changed in an agency's sums.
+ *
+ * @param position of the agency after it
+ * @param data a unit's history after it as JSON; null for other records, and when the unit was removed
+ */
 public record LedgerEntry(
         String eventId,
         String eventType,
@@ -13,4 +18,5 @@ public record LedgerEntry(
         long version,
         Instant recordedAt,
         long position,
-        List<Contribution> changes) {}
+        List<Contribution> changes,
+        String data) {}

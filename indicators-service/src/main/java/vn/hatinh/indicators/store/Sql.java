@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
@@ -72,6 +74,13 @@ class Sql {
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be read", e);
         }
+    }
+
+    /** The database's clock, which all instances of the service share. */
+    OffsetDateTime now() {
+        AtomicReference<OffsetDateTime> now = new AtomicReference<>();
+        query("select clock_timestamp()", row -> now.set(row.getObject(1, OffsetDateTime.class)));
+        return now.get();
     }
 
     private static void bindAll(PreparedStatement statement, Object... parameters) throws SQLException {

@@ -2,7 +2,6 @@ package vn.hatinh.indicators.values;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -15,7 +14,6 @@ import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.engine.value.SeriesOfPlan;
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.store.CountedState;
-import vn.hatinh.support.problem.Text;
 
 /** Answers questions about one indicator from one state. */
 record IndicatorAnswer(String agency, Plan plan, Indicator indicator, CountedState counted, LocalDate today) {
@@ -93,25 +91,12 @@ record IndicatorAnswer(String agency, Plan plan, Indicator indicator, CountedSta
     }
 
     private void requireUnit(String unit) {
-        var units = counted.state().units();
-        if (unit != null && !unit.isBlank() && !units.knows(unit)) {
-            var codes = new TreeSet<>(units.codes());
-            throw Problems.unknown(
-                    "unit",
-                    unit,
-                    new Text("cơ quan không có đơn vị này; có: " + codes, "no such unit; there are: " + codes));
-        }
+        Problems.requireUnit("unit", unit, counted.state().units());
     }
 
     private void requireReading(Valuation valuation, String reading) {
-        List<String> ids = indicator.readings().stream()
-                .flatMap(known -> valuation.ids(known).stream())
-                .toList();
-        if (reading != null && !ids.contains(reading)) {
-            throw Problems.unknown(
-                    "reading",
-                    reading,
-                    new Text("chỉ tiêu không có cách đọc này; có: " + ids, "no such reading; there are: " + ids));
+        if (reading != null) {
+            Problems.requireReading("reading", reading, indicator, valuation);
         }
     }
 }

@@ -34,14 +34,20 @@ public record IndicatorView(
     public record Point(
             String period,
             LocalDate cutOff,
-            BigDecimal numerator,
-            BigDecimal denominator,
-            BigDecimal value,
-            String status,
-            BigDecimal target,
-            Long distanceInPeople) {
 
-        static Point of(IndicatorValue value) {
+            @Schema(nullable = true) BigDecimal numerator,
+
+            @Schema(nullable = true) BigDecimal denominator,
+
+            @Schema(nullable = true) BigDecimal value,
+
+            @Schema(nullable = true) String status,
+
+            @Schema(nullable = true) BigDecimal target,
+
+            @Schema(nullable = true) Long distanceInPeople) {
+
+        public static Point of(IndicatorValue value) {
             return new Point(
                     value.period(),
                     value.cutOff(),

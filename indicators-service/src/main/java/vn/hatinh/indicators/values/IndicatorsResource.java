@@ -57,8 +57,10 @@ public class IndicatorsResource {
                     @QueryParam("unit")
                     String unit,
             @Parameter(example = "2025-12-31") @QueryParam(Parameters.ON) String on,
-            @Parameter(example = "2025-H1") @QueryParam(Parameters.PERIOD) String period) {
-        return questions.about(agency, code).at(unit, on, period);
+            @Parameter(example = "2025-H1") @QueryParam(Parameters.PERIOD) String period,
+            @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
+                    String asOf) {
+        return questions.about(agency, code, asOf).at(unit, on, period);
     }
 
     @GET
@@ -74,7 +76,9 @@ public class IndicatorsResource {
             @QueryParam("unit") String unit,
             @Parameter(description = "Chỉ một cách đọc / only this reading", example = "headline")
                     @QueryParam("reading")
-                    String reading) {
-        return questions.about(agency, code).series(unit, reading);
+                    String reading,
+            @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
+                    String asOf) {
+        return questions.about(agency, code, asOf).series(unit, reading);
     }
 }

@@ -11,22 +11,35 @@ import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.support.problem.Text;
 
 /** Reads the days and periods of a question, within a plan's horizon. */
-record Parameters(Horizon horizon) {
+public record Parameters(Horizon horizon) {
 
-    static final String ON = "on";
-    static final String PERIOD = "period";
+    public static final String ON = "on";
+    public static final String PERIOD = "period";
 
     /** @param text days separated by commas; null for none */
-    List<LocalDate> days(String text) {
+    public List<LocalDate> days(String text) {
         return split(text).map(this::day).distinct().toList();
     }
 
     /** @param text periods separated by commas; null for none */
-    List<Period> periods(String text) {
+    public List<Period> periods(String text) {
         return split(text).map(this::period).distinct().toList();
     }
 
-    LocalDate day(String text) {
+    /** A question without any day or period has no answer. */
+    static void requireAny(List<LocalDate> days, List<Period> periods) {
+        if (days.isEmpty() && periods.isEmpty()) {
+            throw Problems.invalidParameter(
+                    ON,
+                    null,
+                    "required",
+                    new Text(
+                            "cần ít nhất một ngày (on=2025-12-31) hoặc một kỳ (period=2025)",
+                            "at least one day (on=2025-12-31) or period (period=2025) is needed"));
+        }
+    }
+
+    public LocalDate day(String text) {
         LocalDate day = parsed(
                 ON,
                 text,
@@ -35,7 +48,7 @@ record Parameters(Horizon horizon) {
         return within(ON, text, day, day);
     }
 
-    Period period(String text) {
+    public Period period(String text) {
         Period period = parsed(
                 PERIOD,
                 text,

@@ -1,23 +1,70 @@
 package vn.hatinh.indicators.values;
 
 import java.util.List;
+import java.util.TreeSet;
 
+import vn.hatinh.indicators.engine.plan.Indicator;
+import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.engine.plan.Reading;
+import vn.hatinh.indicators.engine.state.UnitTree;
+import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.support.problem.ProblemError;
 import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
 
 /** What can be wrong with a question. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
-    static ProblemException invalidParameter(String name, String value, String code, Text message) {
+    public static ProblemException invalidParameter(String name, String value, String code, Text message) {
         return ProblemException.of(400, "invalid-parameter", "Tham số không hợp lệ", "Invalid parameter")
                 .withErrors(List.of(new ProblemError(name, code, value, message)));
     }
 
-    static ProblemException unknown(String name, String value, Text message) {
+    public static ProblemException unknown(String name, String value, Text message) {
         return ProblemException.of(404, "not-found", "Không tìm thấy", "Not found")
                 .withErrors(List.of(new ProblemError(name, "unknown", value, message)));
+    }
+
+    /** @param unit null or blank for the whole agency */
+    public static void requireUnit(String name, String unit, UnitTree units) {
+        if (unit != null && !unit.isBlank() && !units.knows(unit)) {
+            var codes = new TreeSet<>(units.codes());
+            throw unknown(
+                    name,
+                    unit,
+                    new Text("cơ quan không có đơn vị này; có: " + codes, "no such unit; there are: " + codes));
+        }
+    }
+
+    public static Indicator requireIndicator(String name, String code, Plan plan) {
+        return plan.indicator(code).orElseThrow(() -> {
+            List<String> codes = plan.indicators().map(Indicator::code).toList();
+            return unknown(
+                    name,
+                    code,
+                    new Text(
+                            "kế hoạch không có chỉ tiêu này; có: " + codes,
+                            "the plan has no such indicator; it has: " + codes));
+        });
+    }
+
+    /** The reading of an indicator that has this id, placeholders filled. */
+    public static Reading requireReading(String name, String id, Indicator indicator, Valuation valuation) {
+        return indicator.readings().stream()
+                .filter(reading -> valuation.ids(reading).contains(id))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> ids = indicator.readings().stream()
+                            .flatMap(reading -> valuation.ids(reading).stream())
+                            .toList();
+                    return unknown(
+                            name,
+                            id,
+                            new Text(
+                                    "chỉ tiêu không có cách đọc này; có: " + ids,
+                                    "no such reading; there are: " + ids));
+                });
     }
 }

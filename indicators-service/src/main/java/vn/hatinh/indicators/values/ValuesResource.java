@@ -16,12 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkus.security.Authenticated;
 
-import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Text;
 
 /** Everything at once, for systems that keep their own copy. */
 @Path("/api/v1")
@@ -34,12 +32,12 @@ public class ValuesResource {
             .thenComparing(ValueView::unit)
             .thenComparing(ValueView::period);
 
-    private final Catalogue catalogue;
+    private final Moments moments;
     private final AgencyStates states;
     private final Caller caller;
 
-    ValuesResource(Catalogue catalogue, AgencyStates states, Caller caller) {
-        this.catalogue = catalogue;
+    ValuesResource(Moments moments, AgencyStates states, Caller caller) {
+        this.moments = moments;
         this.states = states;
         this.caller = caller;
     }
@@ -62,22 +60,17 @@ public class ValuesResource {
                     @QueryParam(Parameters.ON)
                     String on,
             @Parameter(description = "Các kỳ / periods", example = "2025,2025-H1") @QueryParam(Parameters.PERIOD)
-                    String period) {
-        var plan = catalogue.plan();
+                    String period,
+            @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
+                    String asOf) {
+        String asked = caller.agency(agency);
+        var known = moments.known(asked, Moments.AS_OF, asOf);
+        var plan = known.plan();
         var parameters = new Parameters(plan.horizon());
         var days = parameters.days(on);
         var periods = parameters.periods(period);
-        if (days.isEmpty() && periods.isEmpty()) {
-            throw Problems.invalidParameter(
-                    Parameters.ON,
-                    on,
-                    "required",
-                    new Text(
-                            "cần ít nhất một ngày (on=2025-12-31) hoặc một kỳ (period=2025)",
-                            "at least one day (on=2025-12-31) or period (period=2025) is needed"));
-        }
-        String asked = caller.agency(agency);
-        var counted = states.of(asked);
+        Parameters.requireAny(days, periods);
+        var counted = known.counted();
         return new Values(
                 asked,
                 plan.id(),

@@ -7,19 +7,19 @@ import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.engine.value.Fraction;
 
 /** Forms of single members, the same in every answer. */
-final class Views {
+public final class Views {
 
     private Views() {}
 
-    static String kind(Timing timing) {
+    public static String kind(Timing timing) {
         return timing.name().toLowerCase(Locale.ROOT);
     }
 
-    static BigDecimal decimal(Fraction number) {
+    public static BigDecimal decimal(Fraction number) {
         return number == null ? null : number.toDecimal();
     }
 
-    static String name(Enum<?> constant) {
+    public static String name(Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
 }

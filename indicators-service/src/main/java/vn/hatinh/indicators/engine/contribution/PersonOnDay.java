@@ -41,6 +41,7 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
                 Timeline.latest(facts.employment(), day, Comparator.comparing(Employment::type))
                         .map(Employment::type)
                         .orElse(""),
+                unit(),
                 Timeline.latest(facts.grades(), day, Comparator.comparing(Grade::code))
                         .map(Grade::code)
                         .orElse(""),
@@ -54,13 +55,20 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
                 holding(facts.party()).anyMatch(party -> happened(party.official())),
                 latestAssessment.isPresent(),
                 latestAssessment.map(Assessment::suitable).orElse(false),
-                list(holding(facts.languages()), l -> new StaffVariables.Language(l.language(), l.basis(), l.level())),
+                list(holding(facts.languages()), PersonOnDay::proof),
+                list(
+                        facts.languages().stream().filter(l -> l.to() != null && l.to().isBefore(day)),
+                        PersonOnDay::proof),
                 list(
                         facts.courses().stream().filter(course -> happened(course.completed())),
                         c -> new StaffVariables.Course(c.kind(), iso(c.completed()))),
                 facts.pregnancies().stream().filter(this::open).count(),
                 list(facts.commitments().stream().filter(commitment -> happened(commitment.signed())), commitment ->
                         (long) commitment.year()));
+    }
+
+    private static StaffVariables.Language proof(StaffFacts.Language proof) {
+        return new StaffVariables.Language(proof.language(), proof.basis(), proof.level());
     }
 
     PeriodVariables variables(Period period) {

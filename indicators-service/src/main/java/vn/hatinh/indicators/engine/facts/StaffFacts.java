@@ -3,6 +3,7 @@ package vn.hatinh.indicators.engine.facts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the engine knows of one member of staff. Codes are the strings of the code lists, so that a plan can speak of a
@@ -69,5 +70,53 @@ public record StaffFacts(
         checks = List.copyOf(checks);
         pregnancies = List.copyOf(pregnancies);
         commitments = List.copyOf(commitments);
+    }
+
+    /** The record as a heap of rows, whatever their kind. */
+    public static StaffFacts of(boolean woman, YearMonth birthMonth, List<? extends Record> rows) {
+        return new StaffFacts(
+                woman,
+                birthMonth,
+                only(Employment.class, rows),
+                only(Assignment.class, rows),
+                only(Grade.class, rows),
+                only(Post.class, rows),
+                only(Planning.class, rows),
+                only(Party.class, rows),
+                only(Seat.class, rows),
+                only(Assessment.class, rows),
+                only(Course.class, rows),
+                only(Language.class, rows),
+                only(Check.class, rows),
+                only(Pregnancy.class, rows),
+                only(Commitment.class, rows));
+    }
+
+    /** Every dated fact of the record. */
+    public Stream<Record> rows() {
+        return Stream.of(
+                        employment,
+                        assignments,
+                        grades,
+                        posts,
+                        planning,
+                        party,
+                        seats,
+                        assessments,
+                        courses,
+                        languages,
+                        checks,
+                        pregnancies,
+                        commitments)
+                .flatMap(List::stream);
+    }
+
+    /** The same person with other rows. */
+    public StaffFacts withRows(List<? extends Record> rows) {
+        return of(woman, birthMonth, rows);
+    }
+
+    private static <T> List<T> only(Class<T> kind, List<? extends Record> rows) {
+        return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -11,11 +11,21 @@ public sealed interface Formula {
     /** The measures it reads. */
     Stream<String> measures();
 
+    /** Of these, the ones that make the numerator. */
+    default Stream<String> numeratorMeasures() {
+        return measures();
+    }
+
     /** {@code numerator} per hundred of {@code denominator}; the key of a keyed reading applies to the numerator. */
     record Share(String numerator, String denominator) implements Formula {
         @Override
         public Stream<String> measures() {
             return Stream.of(numerator, denominator);
+        }
+
+        @Override
+        public Stream<String> numeratorMeasures() {
+            return Stream.of(numerator);
         }
     }
 
@@ -43,6 +53,11 @@ public sealed interface Formula {
         @Override
         public Stream<String> measures() {
             return Stream.of(numerator.total(), numerator.over(), denominator.total(), denominator.over());
+        }
+
+        @Override
+        public Stream<String> numeratorMeasures() {
+            return Stream.of(numerator.total(), numerator.over());
         }
     }
 

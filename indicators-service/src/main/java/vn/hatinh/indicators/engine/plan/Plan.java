@@ -15,6 +15,8 @@ import vn.hatinh.indicators.engine.time.Horizon;
  *
  * @param version grows with every change that moves a number
  * @param scope staff types that count
+ * @param conditions of the measures' predicates, in words
+ * @param quality what may be missing behind values
  */
 public record Plan(
         String id,
@@ -25,7 +27,9 @@ public record Plan(
         Horizon horizon,
         Set<String> scope,
         Map<String, Measure> measures,
-        List<Goal> goals) {
+        List<Goal> goals,
+        Map<String, Text> conditions,
+        List<QualityCheck> quality) {
 
     /** The measure that the engine keeps by itself: which kinds of facts and which codes exist at all. */
     public static final String SEEN = "seen";
@@ -34,6 +38,8 @@ public record Plan(
         scope = Set.copyOf(scope);
         measures = Map.copyOf(measures);
         goals = List.copyOf(goals);
+        conditions = Map.copyOf(conditions);
+        quality = List.copyOf(quality);
         Set<String> known = measures.keySet();
         Map<String, Indicator> byCode = new LinkedHashMap<>();
         for (Goal goal : goals) {

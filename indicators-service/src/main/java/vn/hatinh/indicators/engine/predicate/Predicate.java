@@ -20,13 +20,32 @@ public final class Predicate {
     private final Map<String, Long> settings;
     private final Set<String> variables;
     private final boolean keyed;
+    private final List<Predicate> conditions;
 
-    Predicate(String expression, Program program, Map<String, Long> settings, Set<String> variables, boolean keyed) {
+    /** @param conditions that it joins, empty when it is one condition by itself */
+    Predicate(
+            String expression,
+            Program program,
+            Map<String, Long> settings,
+            Set<String> variables,
+            boolean keyed,
+            List<Predicate> conditions) {
         this.expression = expression;
         this.program = program;
         this.settings = settings;
         this.variables = Set.copyOf(variables);
         this.keyed = keyed;
+        this.conditions = conditions.isEmpty() ? List.of(this) : List.copyOf(conditions);
+    }
+
+    /** As the catalogue has it. */
+    public String expression() {
+        return expression;
+    }
+
+    /** Conditions that all must hold for anything to be counted; one that is not a conjunction is its own. */
+    public List<Predicate> conditions() {
+        return conditions;
     }
 
     /** The variables the expression reads: while they stay the same, so does the result. */

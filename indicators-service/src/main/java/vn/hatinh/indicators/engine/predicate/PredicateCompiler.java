@@ -40,6 +40,19 @@ public final class PredicateCompiler {
     public Predicate predicate(List<Class<? extends Record>> variables, String expression) {
         Vocabulary vocabulary = new Vocabulary(variables);
         settings.keySet().forEach(vocabulary::declareInteger);
+        Compiled whole = counting(vocabulary, expression);
+        List<String> parts = Conjunction.parts(expression);
+        return predicate(
+                expression,
+                whole,
+                parts.size() == 1
+                        ? List.of()
+                        : parts.stream()
+                                .map(part -> predicate(part, counting(vocabulary, part), List.of()))
+                                .toList());
+    }
+
+    private static Compiled counting(Vocabulary vocabulary, String expression) {
         Compiled compiled = compile(vocabulary, expression);
         if (!Set.of(SimpleType.BOOL, SimpleType.INT, STRINGS).contains(compiled.type())) {
             throw new InvalidPredicateException(
@@ -49,11 +62,15 @@ public final class PredicateCompiler {
                     "must be a bool, an int or a list(string), is "
                             + compiled.type().name());
         }
+        return compiled;
+    }
+
+    private Predicate predicate(String expression, Compiled compiled, List<Predicate> conditions) {
         Set<String> used = compiled.variables().stream()
                 .filter(name -> !settings.containsKey(name))
                 .collect(Collectors.toSet());
         return new Predicate(
-                expression, compiled.program(), settings, used, compiled.type().equals(STRINGS));
+                expression, compiled.program(), settings, used, compiled.type().equals(STRINGS), conditions);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
  * @param sex {@code NU} or {@code NAM}
  * @param age full years
  * @param type staff type on payroll, empty when not on payroll
+ * @param unit of the assignment that began last, empty without one
  * @param grade the grade in force that began last, empty without one
  * @param posts leadership posts held
  * @param planning planning entries (quy hoạch) in force
@@ -17,6 +18,7 @@ import java.util.List;
  * @param assessed whether the fit of the job was ever assessed
  * @param suitable whether the latest assessment says so
  * @param languages proofs of a language in force
+ * @param expiredLanguages proofs of a language that are no longer in force
  * @param completed all courses completed
  * @param openPregnancies pregnancies notified and not ended
  * @param commitments years for which a commitment was signed
@@ -26,6 +28,7 @@ public record StaffVariables(
         String sex,
         long age,
         String type,
+        String unit,
         String grade,
         List<Post> posts,
         List<Planning> planning,
@@ -36,6 +39,7 @@ public record StaffVariables(
         boolean assessed,
         boolean suitable,
         List<Language> languages,
+        List<Language> expiredLanguages,
         List<Course> completed,
         long openPregnancies,
         List<Long> commitments) {

@@ -1,8 +1,9 @@
 package vn.hatinh.indicators.engine.value;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import vn.hatinh.indicators.engine.plan.Formula;
 import vn.hatinh.indicators.engine.plan.Formula.Count;
@@ -41,6 +42,17 @@ record FormulaEvaluator(Plan plan, Sums sums, Structure structure, UnitScope sco
         return shareOfUnits((ShareOfUnits) formula);
     }
 
+    /** What stands in a measure for a formula; a measure whose buckets are counted stands with all of them. */
+    long amount(Formula formula, String measure, String key) {
+        if (formula instanceof FilledKeys) {
+            return sums.keys(measure).stream()
+                    .mapToLong(bucket -> sum(measure, bucket))
+                    .sum();
+        }
+        boolean keyed = formula.numeratorMeasures().anyMatch(measure::equals);
+        return sum(measure, keyed ? key : Predicate.NO_KEY);
+    }
+
     private long sum(String measure, String key) {
         return scope.sum(sums, measure, key, plan.measures().get(measure).timing(), at);
     }
@@ -55,14 +67,19 @@ record FormulaEvaluator(Plan plan, Sums sums, Structure structure, UnitScope sco
     }
 
     private Quotient shareOfUnits(ShareOfUnits formula) {
-        List<String> among = scope.units().stream()
+        Map<String, Boolean> units = units(formula);
+        return Quotient.perHundred(
+                units.values().stream().filter(counted -> counted).count(), units.size());
+    }
+
+    /** The units that the formula looks at, and whether each counts. */
+    Map<String, Boolean> units(ShareOfUnits formula) {
+        Map<String, Boolean> units = new TreeMap<>();
+        scope.units().stream()
                 .filter(unit -> formula.kinds().contains(structure.kind(unit)))
                 .filter(unit -> formula.among().test(measure -> ofUnit(measure, unit)))
-                .toList();
-        long counted = among.stream()
-                .filter(unit -> formula.counts().test(measure -> ofUnit(measure, unit)))
-                .count();
-        return Quotient.perHundred(counted, among.size());
+                .forEach(unit -> units.put(unit, formula.counts().test(measure -> ofUnit(measure, unit))));
+        return units;
     }
 
     /** A measure with buckets names the unit by its bucket, any other by where the people are directly assigned. */

@@ -1,7 +1,9 @@
 package vn.hatinh.indicators.engine.value;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
+import vn.hatinh.indicators.engine.plan.Target;
 import vn.hatinh.indicators.engine.plan.Timing;
 
 /**
@@ -23,4 +25,19 @@ public record IndicatorValue(
         Quotient quotient,
         Status status,
         Fraction target,
-        Long distanceInPeople) {}
+        Long distanceInPeople) {
+
+    /** Whether it reaches a target: one with a figure by that, a falling one by what this value is compared with. */
+    public boolean reaches(Target wanted) {
+        Fraction bound = wanted.figure() == null ? target : Fraction.of(wanted.figure());
+        return quotient.value() != null && Judgement.holds(wanted, quotient.value(), bound);
+    }
+
+    /** Whether figures, status and target are the same, whatever the unit is called. */
+    public boolean saysTheSameAs(IndicatorValue other) {
+        return quotient.equals(other.quotient)
+                && status == other.status
+                && Objects.equals(target, other.target)
+                && Objects.equals(distanceInPeople, other.distanceInPeople);
+    }
+}

@@ -94,12 +94,13 @@ final class Judgement {
         return target.comparedWith() == ComparedWith.YEAR_BEFORE_OR_ZERO && value.isZero();
     }
 
-    private static boolean holds(Target target, Fraction value, Fraction bound) {
+    /** @param bound null when a falling value has nothing to be compared with */
+    static boolean holds(Target target, Fraction value, Fraction bound) {
         return switch (target.rule()) {
             case AT_LEAST -> value.compareTo(bound) >= 0;
             case AT_MOST -> value.compareTo(bound) <= 0;
             case EXACTLY -> value.compareTo(bound) == 0;
-            case FALLING -> holdsByItself(target, value) || value.compareTo(bound) < 0;
+            case FALLING -> holdsByItself(target, value) || (bound != null && value.compareTo(bound) < 0);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.engine.predicate.Predicate;
 import vn.hatinh.indicators.engine.state.AgencyState;
+import vn.hatinh.indicators.engine.state.Sums;
 import vn.hatinh.indicators.engine.state.UnitTree.Structure;
 import vn.hatinh.indicators.engine.time.Period;
 
@@ -82,14 +84,31 @@ public final class Valuation {
 
     /** Every reading of every unit on the days (stocks) and in the periods (flows). */
     public Stream<IndicatorValue> all(List<LocalDate> days, List<Period> periods) {
+        return all(days, periods, (unit, day) -> true);
+    }
+
+    /** Every reading of the agency on the days (stocks) and in the periods (flows). */
+    public Stream<IndicatorValue> ofAgency(List<LocalDate> days, List<Period> periods) {
+        return all(days, periods, (unit, day) -> unit.equals(agencyUnit(day)));
+    }
+
+    /** Every reading of one unit on the days (stocks) and in the periods (flows) on which it stands. */
+    public Stream<IndicatorValue> ofUnit(String asked, List<LocalDate> days, List<Period> periods) {
+        return all(days, periods, (unit, day) -> unit.equals(asked));
+    }
+
+    private Stream<IndicatorValue> all(
+            List<LocalDate> days, List<Period> periods, BiPredicate<String, LocalDate> asked) {
         return plan.indicators()
                 .flatMap(indicator -> indicator.readings().stream().flatMap(reading -> ids(reading).stream()
                         .flatMap(id -> reading.timing() == Timing.STOCK
                                 ? days.stream().flatMap(day -> units(reading, day).stream()
+                                        .filter(unit -> asked.test(unit, day))
                                         .map(unit -> stock(indicator, reading, id, unit, day)))
                                 : periods.stream()
                                         .filter(period -> !(indicator.yearsOnly() && period.firstHalf()))
                                         .flatMap(period -> units(reading, period.cutOff()).stream()
+                                                .filter(unit -> asked.test(unit, period.cutOff()))
                                                 .map(unit -> flow(indicator, reading, id, unit, period))))));
     }
 
@@ -118,13 +137,18 @@ public final class Valuation {
     }
 
     private Quotient quotient(Indicator indicator, Reading reading, String id, String unit, LocalDate at) {
+        Quotient quotient =
+                evaluator(state.sums(), unit, at).evaluate(reading.formula(), reading.keyed() ? id : Predicate.NO_KEY);
+        return judgement.recordedIn(indicator, at) ? quotient : quotient.withoutNumerator();
+    }
+
+    /** Reads sums, those of the state or of a part of it, for a unit with everything below it. */
+    FormulaEvaluator evaluator(Sums sums, String unit, LocalDate at) {
         Structure structure = structure(at);
         UnitScope scope = unit.equals(agencyUnit(at))
                 ? new UnitScope.Agency(structure.codes())
                 : new UnitScope.Units(structure.withBelow(unit));
-        FormulaEvaluator evaluator = new FormulaEvaluator(plan, state.sums(), structure, scope, at);
-        Quotient quotient = evaluator.evaluate(reading.formula(), reading.keyed() ? id : Predicate.NO_KEY);
-        return judgement.recordedIn(indicator, at) ? quotient : quotient.withoutNumerator();
+        return new FormulaEvaluator(plan, sums, structure, scope, at);
     }
 
     private Structure structure(LocalDate day) {

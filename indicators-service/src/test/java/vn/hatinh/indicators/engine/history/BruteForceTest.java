@@ -3,7 +3,6 @@ package vn.hatinh.indicators.engine.history;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitrary;
@@ -22,7 +21,6 @@ import vn.hatinh.indicators.engine.bruteforce.Records;
 import vn.hatinh.indicators.engine.given.Batch;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.time.Period;
-import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.engine.value.Status;
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.sample.SampleState;
@@ -68,39 +66,12 @@ class BruteForceTest {
                 .toList();
         List<Period> periods = List.of(Period.firstHalf(year), Period.year(year));
 
-        Map<Key, IndicatorValue> values = new Valuation(Agencies.CODE, PLAN, Batch.of(PLAN, records))
-                .all(days, periods)
-                .collect(Collectors.toMap(BruteForceTest::key, value -> value));
         Map<Key, Answer> answers = new BruteForce(records).answers(days, periods);
 
-        assertThat(differences(values, answers)).isEmpty();
+        assertThat(PlainLoops.differences(
+                        new Valuation(Agencies.CODE, PLAN, Batch.of(PLAN, records)).all(days, periods), answers))
+                .isEmpty();
         assertThatEveryStatusIsMet(answers);
-    }
-
-    private static List<String> differences(Map<Key, IndicatorValue> values, Map<Key, Answer> answers) {
-        return Stream.concat(values.keySet().stream(), answers.keySet().stream())
-                .distinct()
-                .filter(key -> !values.containsKey(key)
-                        || !answers.containsKey(key)
-                        || !answers.get(key).equals(answer(values.get(key), answers.get(key))))
-                .map(key -> key + ": " + values.get(key) + ", but plain loops find " + answers.get(key))
-                .sorted()
-                .limit(20)
-                .toList();
-    }
-
-    private static Key key(IndicatorValue value) {
-        return new Key(value.code(), value.reading(), value.unit(), value.timing(), value.period());
-    }
-
-    /** The plain loops know a distance for percentages only. */
-    private static Answer answer(IndicatorValue value, Answer wanted) {
-        return new Answer(
-                value.quotient().numerator(),
-                value.quotient().denominator(),
-                value.quotient().value(),
-                value.status(),
-                value.code().equals("3.2") ? wanted.distance() : value.distanceInPeople());
     }
 
     /** Over all tries: otherwise the agencies would be too poor to prove anything. */

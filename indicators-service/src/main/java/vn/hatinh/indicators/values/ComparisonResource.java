@@ -1,0 +1,106 @@
+package vn.hatinh.indicators.values;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.hatinh.indicators.engine.value.Valuation;
+import vn.hatinh.indicators.engine.value.ValueChange;
+import vn.hatinh.indicators.store.KnownState;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.problem.Text;
+
+/** What became known between two moments. */
+@Path("/api/v1/values/changes")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.ADMIN})
+@Tag(name = "Giá trị / Values")
+public class ComparisonResource {
+
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    private final Moments moments;
+    private final Caller caller;
+
+    ComparisonResource(Moments moments, Caller caller) {
+        this.moments = moments;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "Các giá trị thay đổi giữa hai thời điểm / Values that changed between two moments",
+            description = "The values of the same days and periods as they were known at both moments. A decision that"
+                    + " was recorded late changes values of days long gone.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Các giá trị khác nhau / the values that differ",
+            content = @Content(schema = @Schema(implementation = ValueChanges.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Ngày, kỳ hoặc thời điểm sai / a wrong day, period or moment",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Cơ quan chưa từng ở vị trí đó / the agency never was at that position",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Không còn giữ định nghĩa thời điểm đó / the definition of that moment is not kept",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public ValueChanges changes(
+            @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
+                    String agency,
+            @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(FROM) String from,
+            @Parameter(description = "Bỏ trống: hiện nay / left out: now", example = "2026-06-30") @QueryParam(TO)
+                    String to,
+            @Parameter(description = "Các ngày / days", example = "2025-12-31") @QueryParam(Parameters.ON) String on,
+            @Parameter(description = "Các kỳ / periods", example = "2025,2025-H1") @QueryParam(Parameters.PERIOD)
+                    String period) {
+        String asked = caller.agency(agency);
+        if (from == null || from.isBlank()) {
+            throw Problems.invalidParameter(
+                    FROM,
+                    null,
+                    "required",
+                    new Text(
+                            "cần thời điểm trước, ví dụ 2026-01-31",
+                            "the earlier moment is needed, such as 2026-01-31"));
+        }
+        KnownState earlier = moments.known(asked, FROM, from);
+        KnownState later = moments.known(asked, TO, to);
+        var parameters = new Parameters(later.plan().horizon());
+        var days = parameters.days(on);
+        var periods = parameters.periods(period);
+        Parameters.requireAny(days, periods);
+        return new ValueChanges(
+                asked,
+                later.plan().id(),
+                ValueChanges.Known.of(earlier),
+                ValueChanges.Known.of(later),
+                ValueChange.between(
+                                valuation(asked, earlier).all(days, periods),
+                                valuation(asked, later).all(days, periods))
+                        .stream()
+                        .filter(ValueChange::moved)
+                        .map(ValueChanges.Change::of)
+                        .toList());
+    }
+
+    private static Valuation valuation(String agency, KnownState known) {
+        return new Valuation(agency, known.plan(), known.counted().state());
+    }
+}
