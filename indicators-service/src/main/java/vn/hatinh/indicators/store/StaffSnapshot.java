@@ -1,0 +1,20 @@
+package vn.hatinh.indicators.store;
+
+import java.util.List;
+import java.util.Map;
+
+import vn.hatinh.indicators.engine.contribution.Contribution;
+import vn.hatinh.indicators.engine.facts.StaffFacts;
+
+/**
+ * An agency's sums together with records they were computed from.
+ *
+ * @param members by the random id of the person
+ */
+public record StaffSnapshot(CountedState counted, Map<String, Member> members) {
+
+    static final StaffSnapshot NOTHING = new StaffSnapshot(CountedState.NOTHING, Map.of());
+
+    /** One person's record and what it adds to the sums. */
+    public record Member(StaffFacts facts, List<Contribution> contributions) {}
+}

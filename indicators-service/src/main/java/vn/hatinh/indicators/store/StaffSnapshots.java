@@ -1,0 +1,63 @@
+package vn.hatinh.indicators.store;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.hatinh.contracts.personnel.StaffChanged;
+import vn.hatinh.indicators.catalogue.Catalogue;
+import vn.hatinh.indicators.facts.Facts;
+import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.indicators.store.StaffSnapshot.Member;
+import vn.hatinh.support.events.EventJson;
+
+/** Reads sums and records that belong together: the agency is not counted meanwhile. */
+@ApplicationScoped
+public class StaffSnapshots {
+
+    private final AgencyCounts counts;
+    private final AgencyStates states;
+    private final CountedRecords records;
+    private final String plan;
+
+    StaffSnapshots(AgencyCounts counts, AgencyStates states, CountedRecords records, Catalogue catalogue) {
+        this.counts = counts;
+        this.states = states;
+        this.records = records;
+        this.plan = catalogue.plan().id();
+    }
+
+    /** The records of these people; who is not known is left out. */
+    @Transactional
+    public StaffSnapshot of(String agency, Collection<String> staff) {
+        return read(agency, (id, reader) -> records.forStaff(id, staff, reader));
+    }
+
+    /** The records that add anything to a measure at any time. */
+    @Transactional
+    public StaffSnapshot countedBy(String agency, String measure) {
+        return read(agency, (id, reader) -> records.forStaffCountedBy(id, measure, reader));
+    }
+
+    private interface Selection {
+        void read(Id agency, Consumer<CountedRecord> reader);
+    }
+
+    private StaffSnapshot read(String agency, Selection selection) {
+        return counts.hold(new Id(agency, plan))
+                .map(row -> {
+                    Map<String, Member> members = new LinkedHashMap<>();
+                    selection.read(row.id, record -> {
+                        var staff = EventJson.read(record.data(), StaffChanged.class)
+                                .record();
+                        members.put(staff.staffId().toString(), new Member(Facts.of(staff), record.contributions()));
+                    });
+                    return new StaffSnapshot(states.current(row), members);
+                })
+                .orElse(StaffSnapshot.NOTHING);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.hatinh.indicators.whatif;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.hatinh.indicators.catalogue.Catalogue;
+import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.engine.state.AgencyState;
+import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.value.IndicatorValue;
+import vn.hatinh.indicators.engine.value.Status;
+import vn.hatinh.indicators.engine.value.Valuation;
+import vn.hatinh.indicators.engine.value.ValueChange;
+import vn.hatinh.indicators.engine.whatif.Revision;
+import vn.hatinh.indicators.store.StaffSnapshot;
+import vn.hatinh.indicators.store.StaffSnapshots;
+import vn.hatinh.indicators.values.Parameters;
+import vn.hatinh.indicators.values.Problems;
+
+/** Computes values on copies of records that are other than they are. */
+@ApplicationScoped
+class WhatIf {
+
+    private final Catalogue catalogue;
+    private final StaffSnapshots snapshots;
+
+    WhatIf(Catalogue catalogue, StaffSnapshots snapshots) {
+        this.catalogue = catalogue;
+        this.snapshots = snapshots;
+    }
+
+    WhatIfAnswer answer(String agency, WhatIfRequest request) {
+        Plan plan = catalogue.plan();
+        Moment moment = Moment.of(plan, request.on(), request.period());
+        StaffSnapshot snapshot = snapshots.of(
+                agency,
+                request.changes().stream()
+                        .map(ChangeRequest::staff)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        AgencyState now = snapshot.counted().state();
+        Problems.requireUnit("/unit", request.unit(), now.units());
+        List<Revision> revisions = Revisions.of(request.changes(), snapshot.members(), now.units());
+        AgencyState then = Revision.applied(now, catalogue.staffContributions(), revisions);
+        List<ValueChange> changes = ValueChange.between(
+                moment.values(new Valuation(agency, plan, now), request.unit()),
+                moment.values(new Valuation(agency, plan, then), request.unit()));
+        return new WhatIfAnswer(
+                agency,
+                plan.id(),
+                plan.version(),
+                snapshot.counted().position(),
+                snapshot.counted().asOf(),
+                codes(changes, change -> !achieved(change.before()) && achieved(change.after())),
+                codes(changes, change -> achieved(change.before()) && !achieved(change.after())),
+                changes.stream()
+                        .filter(change -> !request.movedOnly() || change.moved())
+                        .map(WhatIfAnswer.Change::of)
+                        .toList());
+    }
+
+    private static List<String> codes(List<ValueChange> changes, Predicate<ValueChange> which) {
+        return changes.stream()
+                .filter(which)
+                .map(change -> change.either().code())
+                .toList();
+    }
+
+    private static boolean achieved(IndicatorValue value) {
+        return value != null && value.status() == Status.ACHIEVED;
+    }
+
+    /** When values are looked at. */
+    record Moment(LocalDate on, Period period) {
+
+        static Moment of(Plan plan, LocalDate on, String period) {
+            Parameters parameters = new Parameters(plan.horizon());
+            LocalDate day = parameters.day(on.toString());
+            return new Moment(day, period == null ? Period.year(day.getYear()) : parameters.period(period));
+        }
+
+        private Stream<IndicatorValue> values(Valuation valuation, String unit) {
+            return unit == null || unit.isBlank()
+                    ? valuation.ofAgency(List.of(on), List.of(period))
+                    : valuation.ofUnit(unit, List.of(on), List.of(period));
+        }
+    }
+}
