@@ -1,0 +1,160 @@
+package vn.hatinh.indicators.explain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.hatinh.indicators.engine.value.ValueParts.Part;
+import vn.hatinh.indicators.explain.ValueParameters.Asked;
+import vn.hatinh.indicators.store.KnownState;
+import vn.hatinh.indicators.values.Moments;
+import vn.hatinh.indicators.values.Problems;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.problem.Text;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
+import vn.hatinh.support.rest.PagedAnswer;
+
+/** Where a value comes from: what is counted, what moved it, and who is behind it. */
+@Path("/api/v1/indicators/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR})
+@Tag(name = "Giải thích / Explanations")
+@APIResponse(
+        responseCode = "400",
+        description = "Ngày, kỳ hoặc thời điểm sai / a wrong day, period or moment",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description =
+                "Không có chỉ tiêu, cách đọc, đơn vị hoặc vị trí đó / no such indicator, reading, unit or position",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "409",
+        description = "Không còn giữ định nghĩa thời điểm đó / the definition of that moment is not kept",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class ExplainResource {
+
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String PART = "part";
+
+    private final Explanations explanations;
+    private final RecordsOfValue records;
+    private final Moments moments;
+    private final Caller caller;
+    private final Clock clock;
+
+    ExplainResource(Explanations explanations, RecordsOfValue records, Moments moments, Caller caller, Clock clock) {
+        this.explanations = explanations;
+        this.records = records;
+        this.moments = moments;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("explanation")
+    @Operation(
+            summary = "Một giá trị từ đâu mà có / Where a value comes from",
+            description = "What is counted under which definition, and what moved the value last. Who is not of the"
+                    + " committee is told moves of several people together.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Giải thích / the explanation",
+            content = @Content(schema = @Schema(implementation = Explanation.class)))
+    public Explanation explanation(
+            @BeanParam ValueParameters value,
+            @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
+                    String asOf) {
+        return explanations.explain(asked(value, Moments.AS_OF, asOf), ofCommittee());
+    }
+
+    @GET
+    @Path("ledger")
+    @Operation(
+            summary = "Những gì làm một giá trị thay đổi / What moved a value",
+            description =
+                    "Every event that moved the value between two moments, with the value before and after, newest"
+                            + " first. Who is not of the committee is told moves of several people together, and nothing where"
+                            + " there were fewer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sổ cái / the ledger",
+            content = @Content(schema = @Schema(implementation = LedgerAnswer.class)))
+    public LedgerAnswer ledger(
+            @BeanParam ValueParameters value,
+            @Parameter(description = "Bỏ trống: từ đầu / left out: from the beginning", example = "2026-01-31")
+                    @QueryParam(FROM)
+                    String from,
+            @Parameter(description = "Bỏ trống: đến nay / left out: until now", example = "2026-06-30") @QueryParam(TO)
+                    String to) {
+        Asked asked = asked(value, TO, to);
+        KnownState beginning = from == null || from.isBlank()
+                ? KnownState.nothing(asked.known().plan())
+                : moments.traced(asked.question().agency(), FROM, from);
+        return explanations.ledger(asked, beginning, ofCommittee());
+    }
+
+    @GET
+    @Path("records")
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(
+            summary = "Những hồ sơ đứng sau một giá trị / The records behind a value",
+            description = "Each record by its random id with what it adds to numerator and denominator, and why it does"
+                    + " not count where it does not. For shares of units, the units.")
+    @APIResponse(responseCode = "200", description = "Một trang hồ sơ / a page of records")
+    public RestResponse<Page<RecordPart>> records(
+            @BeanParam ValueParameters value,
+            @Parameter(description = "Chỉ NUMERATOR, DENOMINATOR hoặc NONE / only these", example = "NUMERATOR")
+                    @QueryParam(PART)
+                    String part,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo request) {
+        Asked asked = asked(value, Moments.AS_OF, null);
+        List<RecordPart> found = records.of(asked, part(part));
+        List<RecordPart> items =
+                found.stream().skip(page.offset()).limit(page.size()).toList();
+        return PagedAnswer.of(new Page<>(items, page.page(), page.size(), found.size()), request);
+    }
+
+    private Asked asked(ValueParameters value, String name, String moment) {
+        String agency = caller.agency(value.agency);
+        return value.in(agency, moments.traced(agency, name, moment), LocalDate.now(clock));
+    }
+
+    private boolean ofCommittee() {
+        return caller.hasRole(Roles.COMMITTEE);
+    }
+
+    private static Part part(String text) {
+        try {
+            return text == null || text.isBlank() ? null : Part.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            String accepted = List.of(Part.values()).toString();
+            throw Problems.invalidParameter(
+                    PART, text, "unknown", new Text("chỉ nhận: " + accepted, "accepted: " + accepted));
+        }
+    }
+}
