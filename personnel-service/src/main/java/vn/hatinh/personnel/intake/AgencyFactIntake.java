@@ -5,10 +5,11 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import vn.hatinh.personnel.PersonnelConfig;
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
 import vn.hatinh.personnel.agencyfacts.AgencyFactFile;
 import vn.hatinh.personnel.agencyfacts.AgencyFactFiles;
+import vn.hatinh.personnel.audit.AuditSubject;
+import vn.hatinh.personnel.fact.Outcome;
 import vn.hatinh.personnel.importing.Workbook;
 import vn.hatinh.personnel.importing.Workbook.Row;
 import vn.hatinh.support.outbox.Outbox;
@@ -18,46 +19,41 @@ import vn.hatinh.support.outbox.OutboxEvent;
 @ApplicationScoped
 class AgencyFactIntake {
 
+    private static final String AUDITED = "agency-fact";
+
     private final AgencyFactFiles files;
     private final Outbox outbox;
     private final EntityManager entityManager;
-    private final int chunkSize;
 
-    AgencyFactIntake(AgencyFactFiles files, Outbox outbox, EntityManager entityManager, PersonnelConfig config) {
+    AgencyFactIntake(AgencyFactFiles files, Outbox outbox, EntityManager entityManager) {
         this.files = files;
         this.outbox = outbox;
         this.entityManager = entityManager;
-        this.chunkSize = config.imports().chunkSize();
     }
 
-    IntakeResult take(String agency, Workbook workbook) {
-        return AgencySheets.ALL.stream()
-                .map(sheet -> take(agency, sheet, workbook))
-                .reduce(new IntakeResult(List.of(), 0), IntakeResult::and);
+    void take(Workbook rows, ImportWork work) {
+        AgencySheets.ALL.forEach(sheet -> take(sheet, rows, work));
     }
 
-    private <R extends Row, F extends AgencyFact> IntakeResult take(
-            String agency, AgencySheet<R, F> sheet, Workbook workbook) {
-        SheetTally tally = new SheetTally(sheet.name());
-        List<F> facts =
-                sheet.rows().apply(workbook).stream().map(sheet.toFact()).toList();
-        int events = 0;
-        for (List<F> chunk : Chunks.of(facts, chunkSize)) {
-            events += takeChunk(agency, sheet, chunk, tally);
+    private <R extends Row, F extends AgencyFact> void take(AgencySheet<R, F> sheet, Workbook rows, ImportWork work) {
+        List<F> facts = sheet.rows().apply(rows).stream().map(sheet.toFact()).toList();
+        if (facts.isEmpty()) {
+            return;
         }
-        return new IntakeResult(List.of(tally.report()), events);
-    }
-
-    private <F extends AgencyFact> int takeChunk(
-            String agency, AgencySheet<?, F> sheet, List<F> facts, SheetTally tally) {
         List<String> keys = facts.stream().map(AgencyFact::factKey).toList();
-        AgencyFactFile<F> file = files.openForWriting(sheet.type(), agency, keys);
-        facts.forEach(fact -> tally.count(file.put(fact)));
+        AgencyFactFile<F> file = files.openForWriting(sheet.type(), work.agency(), keys);
+        for (F fact : facts) {
+            Outcome outcome = file.put(fact);
+            work.tally().of(sheet.name()).count(outcome);
+            if (outcome != Outcome.UNCHANGED) {
+                work.trail().written(new AuditSubject(work.agency(), AUDITED, fact.factKey()), "imported", null, fact);
+            }
+        }
         files.save(file);
         List<OutboxEvent> events = file.events();
         entityManager.flush();
         outbox.appendAll(events);
+        work.tally().addEvents(events.size());
         entityManager.clear();
-        return events.size();
     }
 }

@@ -15,6 +15,11 @@ import vn.hatinh.personnel.importing.Workbook.Row;
  * @param rows its rows in a workbook
  * @param type the kind of facts
  * @param toFact reads a row as a fact
+ * @param toRow writes a fact as a row without a number
  */
-record AgencySheet<R extends Row, F extends AgencyFact>(
-        String name, Function<Workbook, List<R>> rows, AgencyFactType<F> type, Function<R, F> toFact) {}
+public record AgencySheet<R extends Row, F extends AgencyFact>(
+        String name,
+        Function<Workbook, List<R>> rows,
+        AgencyFactType<F> type,
+        Function<R, F> toFact,
+        Function<F, R> toRow) {}

@@ -12,21 +12,31 @@ import vn.hatinh.personnel.agencyfacts.StoredRecruitmentRound;
 import vn.hatinh.personnel.communication.CommunicationProduct;
 import vn.hatinh.personnel.communication.StoredCommunicationProduct;
 import vn.hatinh.personnel.importing.Workbook;
+import vn.hatinh.personnel.importing.Workbook.AnonymousCountRow;
+import vn.hatinh.personnel.importing.Workbook.CommunicationProductRow;
+import vn.hatinh.personnel.importing.Workbook.FamilySurveyRow;
+import vn.hatinh.personnel.importing.Workbook.RecruitmentRoundRow;
 
 /** The sheets about the agency as a whole, and how each row becomes a fact. */
-final class AgencySheets {
+public final class AgencySheets {
 
-    static final List<AgencySheet<?, ?>> ALL = List.of(
+    private static final int NO_ROW = 0;
+
+    public static final List<AgencySheet<?, ?>> ALL = List.of(
             new AgencySheet<>(
                     "TuyenDung",
                     Workbook::recruitmentRounds,
                     new AgencyFactType<>(StoredRecruitmentRound.class, StoredRecruitmentRound::new),
-                    row -> new RecruitmentRound(row.code(), row.on(), row.equalCases(), row.equalCasesWomen())),
+                    row -> new RecruitmentRound(row.code(), row.on(), row.equalCases(), row.equalCasesWomen()),
+                    fact -> new RecruitmentRoundRow(
+                            NO_ROW, fact.code(), fact.on(), fact.equalCases(), fact.equalCasesWomen())),
             new AgencySheet<>(
                     "KhaoSatGiaDinh",
                     Workbook::familySurveys,
                     new AgencyFactType<>(StoredFamilySurvey.class, StoredFamilySurvey::new),
-                    row -> new FamilySurvey(row.year(), row.sex(), row.respondents(), row.hoursPerDay())),
+                    row -> new FamilySurvey(row.year(), row.sex(), row.respondents(), row.hoursPerDay()),
+                    fact -> new FamilySurveyRow(
+                            NO_ROW, fact.year(), fact.sex(), fact.respondents(), fact.hoursPerDay())),
             new AgencySheet<>(
                     "TuyenTruyen",
                     Workbook::communicationProducts,
@@ -39,12 +49,23 @@ final class AgencySheets {
                             row.equalityTopic(),
                             row.issued(),
                             row.reviewed(),
-                            row.cleared())),
+                            row.cleared()),
+                    fact -> new CommunicationProductRow(
+                            NO_ROW,
+                            fact.code(),
+                            fact.name(),
+                            fact.kind(),
+                            fact.channel(),
+                            fact.equalityTopic(),
+                            fact.issued(),
+                            fact.reviewed(),
+                            fact.cleared())),
             new AgencySheet<>(
                     "ThongKe",
                     Workbook::anonymousCounts,
                     new AgencyFactType<>(StoredAnonymousCount.class, StoredAnonymousCount::new),
-                    row -> new AnonymousCount(row.year(), row.kind(), row.count())));
+                    row -> new AnonymousCount(row.year(), row.kind(), row.count()),
+                    fact -> new AnonymousCountRow(NO_ROW, fact.year(), fact.kind(), fact.count())));
 
     private AgencySheets() {}
 }

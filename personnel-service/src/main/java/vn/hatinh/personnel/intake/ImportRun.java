@@ -10,10 +10,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.PartitionKey;
 
-/** Record of one import: who sent which file when, and what came of it; nothing of the file's content. */
+import vn.hatinh.personnel.importing.file.DateSystem;
+
+/**
+ * Record of one import: who sent which file when, how far it is, and what came of it. Signs of life are written past this
+ * class, so an update names only what it changes.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "import_run")
 class ImportRun {
 
@@ -26,6 +33,12 @@ class ImportRun {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "alive_at")
+    private Instant aliveAt;
+
     @Column(name = "sent_by")
     private String sentBy;
 
@@ -36,14 +49,39 @@ class ImportRun {
     private long fileBytes;
 
     @Enumerated(EnumType.STRING)
-    private ImportOutcome outcome;
+    private ImportMode mode;
+
+    private String profile;
+
+    @Column(name = "dry_run")
+    private boolean dryRun;
+
+    @Enumerated(EnumType.STRING)
+    private ImportState state;
+
+    @Column(name = "rows_done")
+    private long rowsDone;
+
+    @Column(name = "rows_total")
+    private Long rowsTotal;
+
+    @Column(name = "cancel_requested")
+    private boolean cancelRequested;
+
+    @Enumerated(EnumType.STRING)
+    private DateSystem dates;
 
     private int added;
     private int changed;
     private int unchanged;
+
+    @Column(name = "left_out")
+    private int leftOut;
+
     private int errors;
     private int warnings;
     private int events;
+    private String result;
 
     protected ImportRun() {}
 
@@ -51,42 +89,72 @@ class ImportRun {
         this.id = id;
         this.agency = request.agency();
         this.sentBy = request.sentBy();
+        this.mode = request.mode();
+        this.profile = request.profile() == null ? null : request.profile().name();
+        this.dryRun = request.dryRun();
         this.fileSha256 = file.sha256();
         this.fileBytes = file.bytes();
         this.receivedAt = receivedAt;
+        this.aliveAt = receivedAt;
+        this.state = ImportState.QUEUED;
     }
 
     UUID id() {
         return id;
     }
 
-    String agency() {
-        return agency;
+    ImportState state() {
+        return state;
     }
 
-    ImportRun applied(IntakeResult result, int warnings) {
-        return ended(ImportOutcome.APPLIED, result, warnings);
+    DateSystem dates() {
+        return dates;
     }
 
-    ImportRun checked(IntakeResult result, int warnings) {
-        return ended(ImportOutcome.CHECKED, result, warnings);
+    String result() {
+        return result;
     }
 
-    ImportRun refused(int errors, int warnings) {
-        outcome = ImportOutcome.REFUSED;
-        this.errors = errors;
-        this.warnings = warnings;
-        return this;
+    void requestCancel() {
+        cancelRequested = true;
     }
 
-    private ImportRun ended(ImportOutcome outcome, IntakeResult result, int warnings) {
-        this.outcome = outcome;
-        this.added = result.sheets().stream().mapToInt(SheetReport::added).sum();
-        this.changed = result.sheets().stream().mapToInt(SheetReport::changed).sum();
-        this.unchanged =
-                result.sheets().stream().mapToInt(SheetReport::unchanged).sum();
-        this.events = result.events();
-        this.warnings = warnings;
-        return this;
+    /**
+     * Has ended like this.
+     *
+     * @param result the answer as JSON, without the row errors
+     */
+    void end(ImportEnd end, ImportJob job, String result, Instant at) {
+        state = end.state();
+        endedAt = at;
+        rowsDone = job.rowsDone();
+        rowsTotal = job.rowsTotal();
+        dates = end.dates();
+        added = end.tally().added();
+        changed = end.tally().changed();
+        unchanged = end.tally().unchanged();
+        leftOut = end.leftOut();
+        errors = (int) Math.min(Integer.MAX_VALUE, end.errorCount());
+        warnings = end.warningCount();
+        events = end.tally().events();
+        this.result = result;
+    }
+
+    ImportStatus status() {
+        return new ImportStatus(
+                id,
+                agency,
+                state,
+                dryRun,
+                mode,
+                profile,
+                sentBy,
+                receivedAt,
+                endedAt,
+                rowsDone,
+                rowsTotal,
+                Percentage.of(state, rowsDone, rowsTotal),
+                null,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package vn.hatinh.personnel.intake;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,8 +18,8 @@ import vn.hatinh.personnel.unit.UnitFiles;
 import vn.hatinh.personnel.unit.UnitRows;
 
 /**
- * Shows the registry to the checks of a workbook, as rows of a workbook. What was read is forgotten at once: memory stays
- * flat, and the intake reads again under lock what it changes.
+ * Shows the registry to the checks of a workbook, as rows of a workbook. The files of the people asked for last stay
+ * open, so that the intake writes into what was checked; nothing else is held.
  */
 final class RegistryFacts implements ExistingFacts {
 
@@ -26,12 +27,24 @@ final class RegistryFacts implements ExistingFacts {
     private final UnitFiles units;
     private final StaffFiles staff;
     private final EntityManager entityManager;
+    private Map<String, StaffFile> open = Map.of();
+    private boolean forWriting;
 
     RegistryFacts(String agency, UnitFiles units, StaffFiles staff, EntityManager entityManager) {
         this.agency = agency;
         this.units = units;
         this.staff = staff;
         this.entityManager = entityManager;
+    }
+
+    /** Whether the people asked for next are going to be written; only then their rows are locked. */
+    void openForWriting(boolean forWriting) {
+        this.forWriting = forWriting;
+    }
+
+    /** The files of the people asked for last, by staff code. */
+    Map<String, StaffFile> open() {
+        return open;
     }
 
     @Override
@@ -48,11 +61,9 @@ final class RegistryFacts implements ExistingFacts {
 
     @Override
     public List<StaffFactRow> ofStaff(Collection<String> staffCodes) {
-        List<StaffFactRow> rows = staff.read(agency, staffCodes).values().stream()
-                .flatMap(RegistryFacts::rows)
-                .toList();
         entityManager.clear();
-        return rows;
+        open = forWriting ? staff.openForWriting(agency, staffCodes) : staff.read(agency, staffCodes);
+        return open.values().stream().flatMap(RegistryFacts::rows).toList();
     }
 
     private static Stream<StaffFactRow> rows(StaffFile file) {

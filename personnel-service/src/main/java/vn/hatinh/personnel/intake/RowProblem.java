@@ -1,5 +1,8 @@
 package vn.hatinh.personnel.intake;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -28,6 +31,10 @@ public record RowProblem(
         @Schema(examples = "12") int row,
         @Schema(examples = "Ngày sinh") String column,
         Text accepted) {
+
+    static List<RowProblem> of(Collection<RowError> errors) {
+        return errors.stream().map(RowProblem::of).toList();
+    }
 
     static RowProblem of(RowError error) {
         return new RowProblem(

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import vn.hatinh.personnel.PersonnelConfig;
+import vn.hatinh.personnel.audit.AuditSubject;
 import vn.hatinh.personnel.fact.Outcome;
 import vn.hatinh.personnel.importing.Workbook;
 import vn.hatinh.personnel.importing.Workbook.StaffRow;
@@ -29,56 +29,57 @@ import vn.hatinh.support.outbox.OutboxEvent;
 @ApplicationScoped
 class StaffIntake {
 
+    /** What the audit trail calls it. */
+    private static final String ACTION = "imported";
+
     private final StaffFiles files;
     private final Outbox outbox;
     private final EntityManager entityManager;
-    private final int chunkSize;
 
-    StaffIntake(StaffFiles files, Outbox outbox, EntityManager entityManager, PersonnelConfig config) {
+    StaffIntake(StaffFiles files, Outbox outbox, EntityManager entityManager) {
         this.files = files;
         this.outbox = outbox;
         this.entityManager = entityManager;
-        this.chunkSize = config.imports().chunkSize();
     }
 
-    IntakeResult take(String agency, Workbook workbook) {
+    /**
+     * @param rows checked, with all rows of each person in them
+     * @param stored the files of those that the registry knows, open for writing
+     */
+    void take(Workbook rows, Map<String, StaffFile> stored, ImportWork work) {
         List<StaffSheetWork<?, ?, ?>> sheets = StaffSheets.ALL.stream()
-                .<StaffSheetWork<?, ?, ?>>map(sheet -> new StaffSheetWork<>(sheet, workbook))
+                .<StaffSheetWork<?, ?, ?>>map(sheet -> new StaffSheetWork<>(sheet, rows, work.tally()))
                 .toList();
         // rows of one code agree about the person, so any of them will do
-        Map<String, StaffRow> people = workbook.staff().stream()
+        Map<String, StaffRow> people = rows.staff().stream()
                 .collect(Collectors.toMap(StaffRow::staffCode, Function.identity(), (first, next) -> first));
         SortedSet<String> codes = new TreeSet<>();
         sheets.forEach(sheet -> codes.addAll(sheet.staffCodes()));
 
-        int events = 0;
-        for (List<String> chunk : Chunks.of(codes, chunkSize)) {
-            events += takeChunk(agency, chunk, people, sheets);
-        }
-        return new IntakeResult(sheets.stream().map(StaffSheetWork::report).toList(), events);
-    }
-
-    private int takeChunk(
-            String agency, List<String> codes, Map<String, StaffRow> people, List<StaffSheetWork<?, ?, ?>> sheets) {
-        Map<String, StaffFile> stored = files.openForWriting(agency, codes);
         List<StaffFile> open = new ArrayList<>();
         for (String code : codes) {
             StaffRow row = people.get(code);
-            StaffFile file = stored.containsKey(code) ? stored.get(code) : newFile(agency, row);
+            StaffFile file = stored.containsKey(code) ? stored.get(code) : newFile(work.agency(), row);
             Outcome person = row == null ? Outcome.UNCHANGED : file.correct(StaffSheets.person(row));
             for (StaffSheetWork<?, ?, ?> sheet : sheets) {
                 sheet.putInto(file, sheet.saysWhoThePersonIs() ? person : Outcome.UNCHANGED);
             }
             open.add(file);
         }
+        save(open, work);
+    }
+
+    private void save(List<StaffFile> open, ImportWork work) {
         files.save(open);
         List<OutboxEvent> events =
                 open.stream().map(StaffEvents::about).flatMap(Optional::stream).toList();
         entityManager.flush();
         outbox.appendAll(events);
-        // the next chunk starts with an empty session: memory and dirty checking do not grow with the workbook
+        work.tally().addEvents(events.size());
+        open.stream().filter(StaffFile::isChanged).forEach(file -> work.trail()
+                .written(AuditSubject.staff(work.agency(), file.member().id()), ACTION, null, file.recordedChanges()));
+        // the next people start with an empty session: memory and dirty checking do not grow with the workbook
         entityManager.clear();
-        return events.size();
     }
 
     private static StaffFile newFile(String agency, StaffRow row) {

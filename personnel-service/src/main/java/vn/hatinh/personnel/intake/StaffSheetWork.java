@@ -13,18 +13,19 @@ import vn.hatinh.personnel.importing.Workbook.StaffFactRow;
 import vn.hatinh.personnel.staff.StaffFile;
 import vn.hatinh.personnel.staff.StaffSheet;
 
-/** One sheet about people on its way into the registry: its rows by person, and what became of them so far. */
+/** Some rows of one sheet about people on their way into the registry. */
 final class StaffSheetWork<R extends StaffFactRow, F extends StaffFact<P>, P extends Record> {
 
     private final StaffSheet<R, F, P> sheet;
     private final Map<String, List<R>> rowsByStaffCode;
     private final SheetTally tally;
 
-    StaffSheetWork(StaffSheet<R, F, P> sheet, Workbook workbook) {
+    /** @param tally counts what becomes of the rows */
+    StaffSheetWork(StaffSheet<R, F, P> sheet, Workbook workbook, IntakeTally tally) {
         this.sheet = sheet;
         this.rowsByStaffCode =
                 sheet.rows().apply(workbook).stream().collect(Collectors.groupingBy(StaffFactRow::staffCode));
-        this.tally = new SheetTally(sheet.name());
+        this.tally = tally.of(sheet.name());
     }
 
     Set<String> staffCodes() {
@@ -47,9 +48,5 @@ final class StaffSheetWork<R extends StaffFactRow, F extends StaffFact<P>, P ext
             Outcome fact = file.put(sheet.type(), sheet.toFact().apply(row));
             tally.count(fact == Outcome.UNCHANGED ? person : fact);
         }
-    }
-
-    SheetReport report() {
-        return tally.report();
     }
 }

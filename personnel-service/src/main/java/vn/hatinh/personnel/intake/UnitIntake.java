@@ -7,6 +7,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import vn.hatinh.personnel.audit.AuditSubject;
+import vn.hatinh.personnel.fact.Outcome;
 import vn.hatinh.personnel.importing.Workbook;
 import vn.hatinh.personnel.importing.Workbook.UnitRow;
 import vn.hatinh.personnel.unit.UnitFile;
@@ -20,6 +22,7 @@ import vn.hatinh.support.outbox.OutboxEvent;
 class UnitIntake {
 
     private static final String SHEET = "DonVi";
+    private static final String AUDITED = "unit";
 
     private final UnitFiles files;
     private final Outbox outbox;
@@ -31,12 +34,20 @@ class UnitIntake {
         this.entityManager = entityManager;
     }
 
-    IntakeResult take(String agency, Workbook workbook) {
+    void take(Workbook rows, ImportWork work) {
+        if (rows.units().isEmpty()) {
+            return;
+        }
+        String agency = work.agency();
         Map<String, UnitFile> units = files.openForWriting(agency);
-        SheetTally tally = new SheetTally(SHEET);
-        for (UnitRow row : workbook.units()) {
+        for (UnitRow row : rows.units()) {
             UnitFile file = units.computeIfAbsent(row.code(), code -> UnitFile.opened(agency, code));
-            tally.count(file.put(new UnitPeriod(row.name(), row.kind(), row.parent(), row.from(), row.to())));
+            UnitPeriod period = new UnitPeriod(row.name(), row.kind(), row.parent(), row.from(), row.to());
+            Outcome outcome = file.put(period);
+            work.tally().of(SHEET).count(outcome);
+            if (outcome != Outcome.UNCHANGED) {
+                work.trail().written(new AuditSubject(agency, AUDITED, row.code()), "imported", null, period);
+            }
         }
         units.values().forEach(files::save);
         List<OutboxEvent> events = units.values().stream()
@@ -45,7 +56,7 @@ class UnitIntake {
                 .toList();
         entityManager.flush();
         outbox.appendAll(events);
+        work.tally().addEvents(events.size());
         entityManager.clear();
-        return new IntakeResult(List.of(tally.report()), events.size());
     }
 }

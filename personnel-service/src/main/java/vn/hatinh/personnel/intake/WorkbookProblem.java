@@ -24,14 +24,18 @@ public record WorkbookProblem(
         List<RowProblem> errors,
         List<SheetWarning> warnings) {
 
-    static WorkbookProblem of(Problem problem, WorkbookRefusedException refused) {
+    static WorkbookProblem of(Problem problem, List<RowProblem> errors, List<SheetWarning> warnings) {
         return new WorkbookProblem(
                 problem.type(),
                 problem.title(),
                 problem.status(),
                 problem.detail(),
                 problem.instance(),
-                refused.errors().stream().map(RowProblem::of).toList(),
-                refused.warnings());
+                errors,
+                warnings);
+    }
+
+    WorkbookProblem withFindings(List<RowProblem> errors, List<SheetWarning> warnings) {
+        return new WorkbookProblem(type, title, status, detail, instance, errors, warnings);
     }
 }

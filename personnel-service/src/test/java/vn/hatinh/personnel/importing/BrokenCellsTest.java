@@ -2,10 +2,12 @@ package vn.hatinh.personnel.importing;
 
 import org.junit.jupiter.api.Test;
 
+import vn.hatinh.personnel.importing.testing.CheckedWorkbook;
 import vn.hatinh.personnel.importing.testing.Tables.Formula;
 import vn.hatinh.personnel.importing.testing.ZipBytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hatinh.personnel.importing.testing.Checks.assertRefused;
 import static vn.hatinh.personnel.importing.testing.Checks.check;
 import static vn.hatinh.personnel.importing.testing.Checks.errors;
 import static vn.hatinh.personnel.importing.testing.Tables.day;
@@ -118,6 +120,30 @@ class BrokenCellsTest {
 
         assertThat(errors(checked)).containsExactly("CanBo!2 Ngày sinh: formula");
         assertThat(checked.errors().get(0).value()).isEqualTo("=DATE(1985,5,17)");
+    }
+
+    @Test
+    void aFormulaThatHidesBehindASharedString() {
+        CheckedWorkbook checked = check(ZipBytes.of(department().xlsx())
+                .edit(CAN_BO, xml -> xml.replaceFirst("(<c r=\"B2\"[^>]*t=\"s\"[^>]*>)<v>", "$1<f>A2</f><v>"))
+                .edit(
+                        CAN_BO,
+                        xml -> xml.replaceFirst("<v>31184.0</v>", "<f t=\"dataTable\" ref=\"D2\"/><v>31184.0</v>"))
+                .bytes());
+
+        assertThat(errors(checked)).containsExactly("CanBo!2 Họ và tên: formula", "CanBo!2 Ngày sinh: formula");
+        assertThat(checked.errors().get(0).value()).isEqualTo("=A2");
+    }
+
+    @Test
+    void aHiddenFormulaInAPartThatIsNoSheetRefusesTheFile() {
+        assertRefused(
+                ZipBytes.of(department().xlsx())
+                        .put("xl/worksheets/other.xml", "<c r=\"B2\" t=\"s\"><f>A2</f><v>0</v></c>")
+                        .bytes(),
+                400,
+                "unsafe-workbook",
+                "B2");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import vn.hatinh.personnel.importing.Workbook.CommitmentRow;
+import vn.hatinh.personnel.importing.testing.CheckedWorkbook;
 import vn.hatinh.personnel.importing.testing.ZipBytes;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 
 import org.junit.jupiter.api.Test;
 
+import vn.hatinh.personnel.importing.testing.CheckedWorkbook;
 import vn.hatinh.personnel.importing.testing.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;

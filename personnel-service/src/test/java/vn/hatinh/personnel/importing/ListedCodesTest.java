@@ -2,6 +2,8 @@ package vn.hatinh.personnel.importing;
 
 import org.junit.jupiter.api.Test;
 
+import vn.hatinh.personnel.importing.testing.CheckedWorkbook;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hatinh.personnel.importing.testing.Checks.check;
 import static vn.hatinh.personnel.importing.testing.Checks.errors;

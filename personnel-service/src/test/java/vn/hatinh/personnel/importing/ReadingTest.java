@@ -12,6 +12,7 @@ import vn.hatinh.personnel.importing.Workbook.FamilySurveyRow;
 import vn.hatinh.personnel.importing.Workbook.GradeRow;
 import vn.hatinh.personnel.importing.Workbook.LanguageRow;
 import vn.hatinh.personnel.importing.Workbook.StaffRow;
+import vn.hatinh.personnel.importing.testing.CheckedWorkbook;
 import vn.hatinh.personnel.importing.testing.ZipBytes;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import vn.hatinh.personnel.importing.testing.CheckedWorkbook;
 import vn.hatinh.personnel.importing.testing.StoredRows;
 import vn.hatinh.personnel.importing.testing.Tables;
 

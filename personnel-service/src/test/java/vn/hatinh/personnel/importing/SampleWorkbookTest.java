@@ -22,6 +22,7 @@ import vn.hatinh.contracts.personnel.StaffType;
 import vn.hatinh.personnel.importing.Workbook.FamilySurveyRow;
 import vn.hatinh.personnel.importing.Workbook.StaffRow;
 import vn.hatinh.personnel.importing.Workbook.UnitRow;
+import vn.hatinh.personnel.importing.testing.CheckedWorkbook;
 import vn.hatinh.personnel.importing.testing.StoredRows;
 import vn.hatinh.personnel.importing.testing.Tables;
 

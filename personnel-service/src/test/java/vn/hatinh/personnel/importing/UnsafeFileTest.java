@@ -95,27 +95,6 @@ class UnsafeFileTest {
     }
 
     @Test
-    void formulasThatHideBehindASharedString() {
-        assertRefused(
-                workbook()
-                        .edit(SHEET, xml -> xml.replaceFirst("(<c r=\"B2\"[^>]*t=\"s\"[^>]*>)<v>", "$1<f>A2</f><v>"))
-                        .bytes(),
-                400,
-                "unsafe-workbook",
-                "B2");
-        assertRefused(
-                workbook()
-                        .edit(
-                                SHEET,
-                                xml -> xml.replaceFirst(
-                                        "<v>31184.0</v>", "<f t=\"dataTable\" ref=\"D2\"/><v>31184.0</v>"))
-                        .bytes(),
-                400,
-                "unsafe-workbook",
-                "D2");
-    }
-
-    @Test
     void cellsAndStringsThatWouldFillTheMemory() {
         assertRefused(
                 workbook()

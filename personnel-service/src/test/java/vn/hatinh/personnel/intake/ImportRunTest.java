@@ -50,7 +50,7 @@ class ImportRunTest {
     private List<String> runs() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
-                        "select outcome, sent_by, added, errors, events from import_run where agency = ?"
+                        "select state, sent_by, added, errors, events from import_run where agency = ?"
                                 + " order by received_at")) {
             statement.setString(1, api.agency());
             List<String> runs = new ArrayList<>();

@@ -33,6 +33,15 @@ public final class UnreadableWorkbook {
                         "It has none of the sheets of the staff workbook; accepted sheets: " + sheetNames);
     }
 
+    /** Rows that have to be checked together are held in memory. */
+    public static ProblemException tooManyRows(String what, int most) {
+        return ProblemException.of(
+                        BAD_REQUEST, "too-many-rows", "Có quá nhiều dòng", "There are more rows than can be meant")
+                .withDetail(
+                        "%s: tối đa %d dòng".formatted(shortened(what), most),
+                        "%s: at most %d rows".formatted(shortened(what), most));
+    }
+
     static ProblemException encrypted(String entry) {
         return unreadable()
                 .withDetail(

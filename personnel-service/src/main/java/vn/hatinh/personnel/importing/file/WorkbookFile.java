@@ -46,7 +46,7 @@ public final class WorkbookFile {
                 new ZipScreening(zip, Files.size(file)).screen(entries, screening::screen);
                 screening.finish();
                 zip.close();
-                return XlsxWorkbook.open(file);
+                return XlsxWorkbook.open(file, screening);
             }
             if (entries.stream().noneMatch(CsvWorkbook::isCsv)) {
                 throw UnreadableWorkbook.neitherXlsxNorZip();

@@ -38,8 +38,13 @@ final class XlsxScreening {
     /** The library compares every cell with every array formula. */
     private static final int MOST_ARRAY_FORMULAS = 10_000;
 
+    /** Nobody corrects more than that by hand, and each has to be remembered. */
+    private static final int MOST_HIDDEN_FORMULAS = 10_000;
+
+    private final HiddenFormulas hiddenFormulas = new HiddenFormulas();
     private long sharedStrings;
     private long highestSharedString = -1;
+    private long rows;
 
     void screen(String part, InputStream content) {
         try {
@@ -53,11 +58,22 @@ final class XlsxScreening {
         }
     }
 
+    /** Formulas that the library does not report. */
+    HiddenFormulas hiddenFormulas() {
+        return hiddenFormulas;
+    }
+
+    /** How many rows all sheets have together, empty ones included. */
+    long rows() {
+        return rows;
+    }
+
     /** To be called after the last part. */
     void finish() {
         if (highestSharedString >= sharedStrings) {
             throw UnreadableWorkbook.corrupt("shared strings");
         }
+        hiddenFormulas.finish();
     }
 
     private final class PartScreening {
@@ -89,7 +105,11 @@ final class XlsxScreening {
 
         private void start(String element) {
             switch (element) {
+                case "row" -> rows++;
                 case "c" -> startCell();
+                case "Relationship" ->
+                    hiddenFormulas.relate(
+                            part, xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
                 case "si" -> {
                     sharedStrings++;
                     startText();
@@ -146,7 +166,10 @@ final class XlsxScreening {
             boolean empty = text.length() == textStart;
             boolean textElsewhere = "shared".equals(formulaType) || "array".equals(formulaType);
             if (insideText && ("s".equals(cellType) || empty && !textElsewhere)) {
-                throw UnreadableWorkbook.hiddenFormula(part, String.valueOf(cell));
+                if (cell == null || hiddenFormulas.count() >= MOST_HIDDEN_FORMULAS) {
+                    throw UnreadableWorkbook.hiddenFormula(part, String.valueOf(cell));
+                }
+                hiddenFormulas.add(part, cell, text.substring(textStart));
             }
         }
 

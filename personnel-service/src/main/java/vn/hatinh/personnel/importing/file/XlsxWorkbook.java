@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -24,13 +26,20 @@ final class XlsxWorkbook implements RawWorkbook {
     private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
 
     private final ReadableWorkbook workbook;
+    private final XlsxScreening screening;
 
-    private XlsxWorkbook(ReadableWorkbook workbook) {
+    private XlsxWorkbook(ReadableWorkbook workbook, XlsxScreening screening) {
         this.workbook = workbook;
+        this.screening = screening;
     }
 
-    static XlsxWorkbook open(Path file) {
-        return new XlsxWorkbook(reading("workbook", () -> new ReadableWorkbook(file.toFile(), OPTIONS)));
+    static XlsxWorkbook open(Path file, XlsxScreening screening) {
+        return new XlsxWorkbook(reading("workbook", () -> new ReadableWorkbook(file.toFile(), OPTIONS)), screening);
+    }
+
+    @Override
+    public OptionalLong rows() {
+        return OptionalLong.of(screening.rows());
     }
 
     @Override
@@ -40,7 +49,10 @@ final class XlsxWorkbook implements RawWorkbook {
 
     @Override
     public List<RawSheet> sheets() {
-        return workbook.getSheets().<RawSheet>map(XlsxSheet::new).toList();
+        return workbook.getSheets()
+                .<RawSheet>map(
+                        sheet -> new XlsxSheet(sheet, screening.hiddenFormulas().ofSheet(sheet.getId())))
+                .toList();
     }
 
     @Override
@@ -57,7 +69,7 @@ final class XlsxWorkbook implements RawWorkbook {
         }
     }
 
-    private record XlsxSheet(Sheet sheet) implements RawSheet {
+    private record XlsxSheet(Sheet sheet, Map<String, String> hiddenFormulas) implements RawSheet {
 
         @Override
         public String name() {
@@ -83,7 +95,7 @@ final class XlsxWorkbook implements RawWorkbook {
         }
 
         /** The library numbers rows that carry no number from 0. */
-        private static RawRow raw(Row row, int previous) {
+        private RawRow raw(Row row, int previous) {
             int number = Math.max(row.getRowNum(), previous + 1);
             List<RawCell> cells = new ArrayList<>(row.getCellCount());
             for (Cell cell : row) {
@@ -92,7 +104,13 @@ final class XlsxWorkbook implements RawWorkbook {
             return new RawRow(number, cells);
         }
 
-        private static RawCell raw(Cell cell) {
+        private RawCell raw(Cell cell) {
+            String hidden = hiddenFormulas.isEmpty()
+                    ? null
+                    : hiddenFormulas.get(cell.getAddress().toString());
+            if (hidden != null) {
+                return new RawCell.FormulaCell("=" + hidden);
+            }
             if (cell.getRawValue() == null && cell.getFormula() == null) {
                 return null;
             }

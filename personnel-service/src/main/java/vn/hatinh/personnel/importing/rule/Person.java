@@ -73,6 +73,11 @@ final class Person {
         return !sheetsWithoutCodes.contains(sheet) && rejected.stream().noneMatch(row -> row.sheet() == sheet);
     }
 
+    /** Whether all that the file says about the person could be read. */
+    boolean isWhole() {
+        return rejected.isEmpty() && sheetsWithoutCodes.isEmpty();
+    }
+
     boolean hasKnownEmployment() {
         return !employment.isEmpty() && isComplete(OrganisationSheets.STAFF);
     }

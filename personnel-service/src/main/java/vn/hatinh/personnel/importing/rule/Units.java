@@ -24,6 +24,7 @@ final class Units {
     private final Map<String, List<UnitRow>> periods;
     private final Set<String> incomplete;
     private final Set<String> changed;
+    private final boolean addsOrChanges;
 
     /**
      * @param rejected rows of DonVi that could not be taken
@@ -42,6 +43,8 @@ final class Units {
                 .map(String.class::cast)
                 .collect(Collectors.toSet());
         this.changed = changed(existing);
+        Set<UnitRow> unchanged = Set.copyOf(existing);
+        this.addsOrChanges = rowsOfFile.stream().anyMatch(row -> !unchanged.contains(asExisting(row)));
     }
 
     private Set<String> changed(List<UnitRow> existing) {
@@ -68,6 +71,16 @@ final class Units {
     /** The codes of units that the registry knows and the file changes. */
     Set<String> changed() {
         return changed;
+    }
+
+    /** Whether a row of the file says something new. */
+    boolean addsOrChanges() {
+        return addsOrChanges;
+    }
+
+    /** Whether all that the file says about units could be read. */
+    boolean isWhole() {
+        return rejected.isEmpty() && !codesMissing;
     }
 
     /** All periods of all units. */

@@ -1,5 +1,7 @@
 package vn.hatinh.personnel.importing.sheet;
 
+import java.util.List;
+
 import vn.hatinh.personnel.importing.file.DateSystem;
 import vn.hatinh.personnel.importing.file.RawCell;
 import vn.hatinh.support.problem.Text;
@@ -11,4 +13,14 @@ interface CellParser<T> {
 
     /** What a cell of this kind may hold. */
     Text accepted();
+
+    /** The value as a workbook shows it: a text, a number or a date; what {@link #parse} reads as the same value. */
+    default Object write(T value) {
+        return value;
+    }
+
+    /** The only words that are accepted; none when there is no such list. */
+    default List<String> words() {
+        return List.of();
+    }
 }

@@ -2,6 +2,7 @@ package vn.hatinh.personnel.importing.sheet;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -16,10 +17,14 @@ import vn.hatinh.support.problem.Text;
 final class CodeParser<T> implements CellParser<T> {
 
     private final Map<String, T> meanings = new LinkedHashMap<>();
+    private final Map<T, String> words = new LinkedHashMap<>();
     private final Text accepted;
 
     private CodeParser(Map<String, T> words) {
-        words.forEach((word, meaning) -> meanings.put(word.toLowerCase(Locale.ROOT), meaning));
+        words.forEach((word, meaning) -> {
+            meanings.put(word.toLowerCase(Locale.ROOT), meaning);
+            this.words.put(meaning, word);
+        });
         String list = String.join(", ", words.keySet());
         this.accepted = new Text("Một trong: " + list, "One of: " + list);
     }
@@ -53,5 +58,15 @@ final class CodeParser<T> implements CellParser<T> {
     @Override
     public Text accepted() {
         return accepted;
+    }
+
+    @Override
+    public Object write(T value) {
+        return words.get(value);
+    }
+
+    @Override
+    public List<String> words() {
+        return List.copyOf(words.values());
     }
 }

@@ -1,5 +1,7 @@
 package vn.hatinh.personnel.importing.sheet;
 
+import java.util.List;
+
 import vn.hatinh.support.problem.Text;
 
 /**
@@ -21,5 +23,15 @@ public record Column<T>(String header, boolean required, CellParser<T> parser) {
     /** What its cells may hold. */
     public Text accepted() {
         return parser.accepted();
+    }
+
+    /** The only words that its cells may hold; none when there is no such list. */
+    public List<String> words() {
+        return parser.words();
+    }
+
+    /** Whether its cells hold dates. */
+    public boolean isDate() {
+        return parser instanceof DateParser;
     }
 }

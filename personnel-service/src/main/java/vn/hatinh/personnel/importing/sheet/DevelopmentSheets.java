@@ -113,5 +113,8 @@ public final class DevelopmentSheets {
             .row(v -> new CommitmentRow(v.row(), v.get(STAFF_CODE), v.get(YEAR), v.get(SIGNED)))
             .key(row -> List.of(row.staffCode(), row.year()), new SignedForItsYear());
 
+    /** Sheets that only those see who look after people's health. */
+    public static final List<SheetDefinition<?>> OF_HEALTH = List.of(HEALTH_CHECKS, PREGNANCIES);
+
     private DevelopmentSheets() {}
 }

@@ -1,6 +1,7 @@
 package vn.hatinh.personnel.importing.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -22,6 +23,7 @@ public final class Findings {
 
     static final int MOST = 50_000;
 
+    private final int most;
     private final List<RowError> errors = new ArrayList<>();
     private final List<SheetWarning> warnings = new ArrayList<>();
     private final IntFunction<Text> rowNames;
@@ -29,14 +31,41 @@ public final class Findings {
 
     /** For the rows of a file. */
     public Findings() {
-        this(Shown::rowNumber);
+        this(MOST, Shown::rowNumber);
     }
 
     /**
      * @param rowNames what messages call the row of a number
      */
     public Findings(IntFunction<Text> rowNames) {
+        this(MOST, rowNames);
+    }
+
+    private Findings(int most, IntFunction<Text> rowNames) {
+        this.most = most;
         this.rowNames = rowNames;
+    }
+
+    /** For findings about few rows of a file, all of which are needed. */
+    public static Findings ofFewRows() {
+        return new Findings(Integer.MAX_VALUE, Shown::rowNumber);
+    }
+
+    /** The same findings, to be continued without changing these. */
+    public Findings copy() {
+        Findings copy = new Findings(most, rowNames);
+        copy.addErrors(errors);
+        copy.errorCount = errorCount;
+        copy.addWarnings(warnings);
+        return copy;
+    }
+
+    public void addErrors(Collection<RowError> found) {
+        found.forEach(this::add);
+    }
+
+    public void addWarnings(Collection<SheetWarning> found) {
+        found.forEach(this::add);
     }
 
     /** What messages call a row. */
@@ -61,15 +90,24 @@ public final class Findings {
 
     void add(RowError error) {
         errorCount++;
-        if (errors.size() < MOST) {
+        if (errors.size() < most) {
             errors.add(error);
         }
     }
 
     void add(SheetWarning warning) {
-        if (warnings.size() < MOST) {
+        if (warnings.size() < most) {
             warnings.add(warning);
         }
+    }
+
+    public boolean hasErrors() {
+        return errorCount > 0;
+    }
+
+    /** How many errors there are, those that are not listed included. */
+    public long errorCount() {
+        return errorCount;
     }
 
     /** In the order of sheets, rows and columns. */
@@ -91,12 +129,12 @@ public final class Findings {
     }
 
     private Stream<SheetWarning> tooMany() {
-        if (errorCount <= MOST) {
+        if (errorCount <= most) {
             return Stream.empty();
         }
         Text message = new Text(
-                "Có %d lỗi, chỉ liệt kê %d lỗi đầu tiên".formatted(errorCount, MOST),
-                "There are %d errors, only the first %d are listed".formatted(errorCount, MOST));
+                "Có %d lỗi, chỉ liệt kê %d lỗi đầu tiên".formatted(errorCount, most),
+                "There are %d errors, only the first %d are listed".formatted(errorCount, most));
         return Stream.of(new SheetWarning(null, null, null, null, WarningCode.TOO_MANY_ERRORS.code(), message));
     }
 }

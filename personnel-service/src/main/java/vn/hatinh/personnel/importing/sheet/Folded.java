@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A word without what people write differently: case, accents, đ for d, spaces, and the "*" of required columns. */
-final class Folded {
+public final class Folded {
 
     private static final Pattern IGNORED = Pattern.compile("[\\p{M}\\s\\u00A0*]+");
 
     private Folded() {}
 
-    static String of(String word) {
+    public static String of(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return IGNORED.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }

@@ -1,6 +1,8 @@
 package vn.hatinh.personnel.importing.sheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import vn.hatinh.personnel.importing.ErrorCode;
@@ -79,10 +81,14 @@ final class Header {
         return places.containsKey(column);
     }
 
-    /** The row's cell in a column, null when empty or when the file has no such column. */
-    RawCell cell(RawRow row, Column<?> column) {
-        Integer place = places.get(column);
-        return place == null ? null : row.cell(place);
+    /** The row's cells in the order of the sheet's columns; null when empty or when the file has no such column. */
+    List<RawCell> cells(RawRow row, SheetDefinition<?> sheet) {
+        List<RawCell> cells = new ArrayList<>(sheet.columns().size());
+        for (Column<?> column : sheet.columns()) {
+            Integer place = places.get(column);
+            cells.add(place == null ? null : row.cell(place));
+        }
+        return cells;
     }
 
     /** Whether a row has nothing in any column of the sheet. */

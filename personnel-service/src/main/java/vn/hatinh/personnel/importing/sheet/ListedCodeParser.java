@@ -1,6 +1,7 @@
 package vn.hatinh.personnel.importing.sheet;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,5 +44,10 @@ final class ListedCodeParser implements CellParser<String> {
     @Override
     public Text accepted() {
         return accepted;
+    }
+
+    @Override
+    public List<String> words() {
+        return codes.values().stream().distinct().toList();
     }
 }

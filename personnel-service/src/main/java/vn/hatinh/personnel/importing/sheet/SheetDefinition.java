@@ -1,5 +1,6 @@
 package vn.hatinh.personnel.importing.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,6 +29,19 @@ public record SheetDefinition<R extends Row>(
     /** The values of a row of this sheet: after the row's number, its components are the columns in their order. */
     Values valuesOf(Row row) {
         return Values.of(rowType.cast(row), columns);
+    }
+
+    /** A row of this sheet as cells in the order of its columns: texts, numbers, dates, or null for empty ones. */
+    public List<Object> cellsOf(Row row) {
+        Values values = valuesOf(row);
+        List<Object> cells = new ArrayList<>(columns.size());
+        columns.forEach(column -> cells.add(cell(column, values)));
+        return cells;
+    }
+
+    private static <T> Object cell(Column<T> column, Values values) {
+        T value = values.get(column);
+        return value == null ? null : column.parser().write(value);
     }
 
     /** The row key of a row of this sheet. */

@@ -48,7 +48,7 @@ public final class Sheets {
     }
 
     /** The place of a sheet among the sheets; what is none of them comes first. */
-    static int position(String sheet) {
+    public static int position(String sheet) {
         return POSITIONS.getOrDefault(sheet, -1);
     }
 
@@ -63,7 +63,7 @@ public final class Sheets {
     }
 
     /** The sheet of that name, matched as freely as headers are. */
-    static Optional<SheetDefinition<?>> named(String name) {
+    public static Optional<SheetDefinition<?>> named(String name) {
         return Optional.ofNullable(BY_NAME.get(Folded.of(name)));
     }
 }

@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
-import vn.hatinh.personnel.importing.CheckedWorkbook;
 import vn.hatinh.personnel.importing.ExistingFacts;
-import vn.hatinh.personnel.importing.WorkbookImport;
 import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.ProblemException;
 
@@ -25,11 +24,20 @@ public final class Checks {
     }
 
     public static CheckedWorkbook check(byte[] file, ExistingFacts existing) {
+        return check(file, path -> TwoPasses.check(path, existing));
+    }
+
+    /** What of the file would be taken when rows with errors are left out. */
+    public static CheckedWorkbook checkGoodRows(byte[] file, ExistingFacts existing) {
+        return check(file, path -> TwoPasses.checkGoodRows(path, existing));
+    }
+
+    private static CheckedWorkbook check(byte[] file, Function<Path, CheckedWorkbook> check) {
         try {
             Path path = Files.createTempFile("workbook", null);
             try {
                 Files.write(path, file);
-                return WorkbookImport.check(path, existing);
+                return check.apply(path);
             } finally {
                 Files.delete(path);
             }

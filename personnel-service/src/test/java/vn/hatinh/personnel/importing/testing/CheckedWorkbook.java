@@ -1,7 +1,11 @@
-package vn.hatinh.personnel.importing;
+package vn.hatinh.personnel.importing.testing;
 
 import java.util.List;
 import java.util.Map;
+
+import vn.hatinh.personnel.importing.RowError;
+import vn.hatinh.personnel.importing.SheetWarning;
+import vn.hatinh.personnel.importing.Workbook;
 
 /**
  * A workbook after reading and checking.
@@ -10,9 +14,14 @@ import java.util.Map;
  * @param errors in the order of sheets, rows and columns
  * @param warnings in the order of sheets and rows, those about unknown sheets first
  * @param rowCounts for each known sheet in the file its number of rows, bad ones included
+ * @param leftOut for each sheet that loses rows with errors how many
  */
 public record CheckedWorkbook(
-        Workbook rows, List<RowError> errors, List<SheetWarning> warnings, Map<String, Integer> rowCounts) {
+        Workbook rows,
+        List<RowError> errors,
+        List<SheetWarning> warnings,
+        Map<String, Integer> rowCounts,
+        Map<String, Integer> leftOut) {
 
     public boolean hasErrors() {
         return !errors.isEmpty();

@@ -1,0 +1,111 @@
+package vn.hatinh.personnel.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.hatinh.personnel.importing.SheetWarning;
+import vn.hatinh.personnel.importing.sheet.DevelopmentSheets;
+import vn.hatinh.personnel.importing.sheet.SheetDefinition;
+import vn.hatinh.personnel.rest.Page;
+import vn.hatinh.personnel.rest.PageRequest;
+import vn.hatinh.support.problem.ProblemException;
+
+/** Tells how imports stand and how they ended. */
+@ApplicationScoped
+class ImportResults {
+
+    private static final Set<String> HEALTH_SHEETS =
+            DevelopmentSheets.OF_HEALTH.stream().map(SheetDefinition::name).collect(Collectors.toSet());
+
+    private final ImportRuns runs;
+    private final ImportErrors errors;
+    private final ObjectMapper json;
+
+    ImportResults(ImportRuns runs, ImportErrors errors, ObjectMapper json) {
+        this.runs = runs;
+        this.errors = errors;
+        this.json = json;
+    }
+
+    @Transactional
+    Page<ImportStatus> page(String agency, PageRequest page) {
+        return runs.page(agency, page);
+    }
+
+    /** How far the import has come, without its result. */
+    @Transactional
+    ImportStatus progress(String agency, UUID id) {
+        return run(agency, id).status();
+    }
+
+    /**
+     * The same with the result.
+     *
+     * @param withHealth whether findings about health checks and pregnancies may be shown
+     */
+    @Transactional
+    ImportStatus result(String agency, UUID id, boolean withHealth) {
+        ImportRun run = run(agency, id);
+        ImportStatus status = run.status();
+        if (run.result() == null) {
+            return status;
+        }
+        if (status.state() == ImportState.APPLIED || status.state() == ImportState.CHECKED) {
+            ImportReport report = read(run.result(), ImportReport.class);
+            List<RowProblem> rows = report.leftOut() == null ? null : errors(agency, id, withHealth);
+            return status.withReport(report.withFindings(rows, warnings(report.warnings(), withHealth)));
+        }
+        WorkbookProblem problem = read(run.result(), WorkbookProblem.class);
+        return status.withProblem(
+                problem.withFindings(errors(agency, id, withHealth), warnings(problem.warnings(), withHealth)));
+    }
+
+    /** @throws ProblemException when the import has ended already */
+    @Transactional
+    ImportStatus cancel(String agency, UUID id) {
+        ImportRun run = runs.lock(agency, id).orElseThrow(ImportResults::unknown);
+        if (run.state().hasEnded()) {
+            throw ProblemException.of(409, "import-ended", "Việc nhập đã kết thúc", "The import has ended already");
+        }
+        run.requestCancel();
+        return run.status();
+    }
+
+    ImportRun run(String agency, UUID id) {
+        return runs.find(agency, id).orElseThrow(ImportResults::unknown);
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.of(404, "not-found", "Không có lần nhập này", "There is no such import");
+    }
+
+    private List<RowProblem> errors(String agency, UUID id, boolean withHealth) {
+        return errors.of(agency, id).stream()
+                .filter(error -> withHealth || !HEALTH_SHEETS.contains(error.sheet()))
+                .toList();
+    }
+
+    private static List<SheetWarning> warnings(List<SheetWarning> all, boolean withHealth) {
+        return all == null || withHealth
+                ? all
+                : all.stream()
+                        .filter(warning -> warning.sheet() == null || !HEALTH_SHEETS.contains(warning.sheet()))
+                        .toList();
+    }
+
+    private <T> T read(String result, Class<T> type) {
+        try {
+            return json.readValue(result, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The result of an import cannot be read");
+        }
+    }
+}
