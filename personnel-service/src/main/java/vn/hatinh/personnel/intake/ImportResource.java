@@ -77,7 +77,6 @@ import vn.hatinh.support.problem.ProblemException;
                         mediaType = Problem.MEDIA_TYPE,
                         schema = @Schema(implementation = WorkbookProblem.class),
                         examples = @ExampleObject(name = "problem", value = ImportExamples.PROBLEM)))
-@RolesAllowed(Roles.HR_OFFICER)
 public class ImportResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

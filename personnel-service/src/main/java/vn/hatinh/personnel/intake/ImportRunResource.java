@@ -131,8 +131,7 @@ public class ImportRunResource {
             description = "Việc nhập đã kết thúc / The import has ended already",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<ImportStatus> cancel(@PathParam("id") UUID id, @Valid @BeanParam AgencyParam agency) {
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.ACCEPTED, results.cancel(agency.of(caller), id))
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, results.cancel(agency.of(caller), id))
                 .build();
     }
 }

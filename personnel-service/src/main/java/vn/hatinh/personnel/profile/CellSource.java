@@ -48,8 +48,8 @@ sealed interface CellSource {
             return filled.stream()
                     .filter(cell -> cell instanceof FormulaCell || cell instanceof ErrorCell)
                     .findFirst()
-                    .orElseGet(() -> RawCell.ofText(
-                            filled.stream().map(RawCell::shown).collect(Collectors.joining(with))));
+                    .orElseGet(() ->
+                            RawCell.ofText(filled.stream().map(RawCell::shown).collect(Collectors.joining(with))));
         }
     }
 

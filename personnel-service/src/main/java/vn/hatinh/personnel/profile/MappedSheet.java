@@ -49,9 +49,7 @@ record MappedSheet(RawSheet sheet, SheetMapping mapping) implements RawSheet {
             if (places == null) {
                 readHeader(row);
             } else if (isWanted(row)) {
-                next.accept(new RawRow(
-                        row.number(),
-                        cells(row)));
+                next.accept(new RawRow(row.number(), cells(row)));
             }
         }
 

@@ -34,10 +34,8 @@ public final class MappedWorkbook implements RawWorkbook {
     }
 
     private static ProblemException doesNotFit(MappingProfile profile) {
-        String names = profile.sheets().stream()
-                .map(SheetMapping::from)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String names =
+                profile.sheets().stream().map(SheetMapping::from).distinct().collect(Collectors.joining(", "));
         return ProblemException.of(
                         400,
                         "profile-does-not-fit",

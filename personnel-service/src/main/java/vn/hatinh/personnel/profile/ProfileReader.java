@@ -77,7 +77,9 @@ final class ProfileReader {
                 complain("missing", new Text("Thiếu khóa sheets", "The key sheets is missing"));
                 return List.of();
             }
-            return sheets.items().stream().flatMap(sheet -> sheet(sheet).stream()).toList();
+            return sheets.items().stream()
+                    .flatMap(sheet -> sheet(sheet).stream())
+                    .toList();
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             int column = e.getProblemMark() == null ? 0 : e.getProblemMark().getColumn() + 1;
@@ -87,7 +89,9 @@ final class ProfileReader {
                             "Dòng %d, cột %d: không phải YAML".formatted(line, column),
                             "Line %d, column %d: not YAML".formatted(line, column)));
         } catch (YAMLException e) {
-            complain("not-yaml", new Text("Không đọc được YAML, hoặc quá dài", "It cannot be read as YAML, or is too long"));
+            complain(
+                    "not-yaml",
+                    new Text("Không đọc được YAML, hoặc quá dài", "It cannot be read as YAML, or is too long"));
         }
         return List.of();
     }
@@ -101,9 +105,8 @@ final class ProfileReader {
         Optional<String> from = required(part, members, FROM).flatMap(YamlPart::text);
         Optional<SheetDefinition<?>> to = required(part, members, TO).flatMap(this::target);
         Optional<YamlPart> columns = required(part, members, COLUMNS);
-        SheetMapping.Condition where = Optional.ofNullable(members.get(WHERE))
-                .flatMap(this::condition)
-                .orElse(null);
+        SheetMapping.Condition where =
+                Optional.ofNullable(members.get(WHERE)).flatMap(this::condition).orElse(null);
         if (from.isEmpty() || to.isEmpty() || columns.isEmpty()) {
             return Optional.empty();
         }
@@ -125,13 +128,17 @@ final class ProfileReader {
             part.complain(
                     "unknown-sheet",
                     name.get(),
-                    new Text("Sổ không có trang này; các trang: " + names, "No sheet of the workbook; sheets: " + names));
+                    new Text(
+                            "Sổ không có trang này; các trang: " + names,
+                            "No sheet of the workbook; sheets: " + names));
         }
         if (sheet.isPresent() && !filled.add(sheet.get())) {
             part.complain(
                     "duplicate-sheet",
                     name.get(),
-                    new Text("Mỗi trang của sổ chỉ lấy từ một trang", "Each sheet of the workbook is made of one sheet"));
+                    new Text(
+                            "Mỗi trang của sổ chỉ lấy từ một trang",
+                            "Each sheet of the workbook is made of one sheet"));
         }
         return sheet;
     }

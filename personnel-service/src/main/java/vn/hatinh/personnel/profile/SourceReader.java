@@ -25,8 +25,7 @@ final class SourceReader {
     private static final String WITH = "with";
     private static final String VALUES = "values";
     private static final String DATE = "date";
-    private static final Set<String> KEYS =
-            new LinkedHashSet<>(List.of(COLUMN, COLUMNS, WITH, CONSTANT, VALUES, DATE));
+    private static final Set<String> KEYS = new LinkedHashSet<>(List.of(COLUMN, COLUMNS, WITH, CONSTANT, VALUES, DATE));
 
     private final YamlPart part;
     private final Column<?> column;
@@ -52,7 +51,9 @@ final class SourceReader {
             part.complain(
                     "ambiguous",
                     column.header(),
-                    new Text("Cần đúng một trong: column, columns, constant", "One of column, columns, constant is needed"));
+                    new Text(
+                            "Cần đúng một trong: column, columns, constant",
+                            "One of column, columns, constant is needed"));
             return Optional.empty();
         }
         return origin().map(this::translated).map(this::dated);
@@ -97,14 +98,14 @@ final class SourceReader {
         YamlPart date = members.get(DATE);
         if (!column.isDate()) {
             date.complain(
-                    "no-date",
-                    column.header(),
-                    new Text("Cột này không chứa ngày", "This column holds no dates"));
+                    "no-date", column.header(), new Text("Cột này không chứa ngày", "This column holds no dates"));
         }
         List<String> patterns = date.texts();
         return new CellSource.Dated(
                 source,
-                patterns.stream().flatMap(pattern -> format(pattern, date).stream()).toList(),
+                patterns.stream()
+                        .flatMap(pattern -> format(pattern, date).stream())
+                        .toList(),
                 String.join(", ", patterns));
     }
 

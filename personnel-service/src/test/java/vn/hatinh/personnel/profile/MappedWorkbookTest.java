@@ -50,8 +50,7 @@ class MappedWorkbookTest {
 
     private static MappingProfile profile(String columns) {
         return ProfileReader.read(
-                "test",
-                new StringReader("sheets: [{from: Staff, to: CanBo, columns: {%s}}]".formatted(columns)));
+                "test", new StringReader("sheets: [{from: Staff, to: CanBo, columns: {%s}}]".formatted(columns)));
     }
 
     @Test
@@ -73,7 +72,8 @@ class MappedWorkbookTest {
 
     @Test
     void aDateInAnotherFormatIsNeverTakenForAnotherDay() throws IOException {
-        Tables tables = new Tables().row("Staff", "Born").row("Staff", "13/11/1980").row("Staff", "02/30/1980");
+        Tables tables =
+                new Tables().row("Staff", "Born").row("Staff", "13/11/1980").row("Staff", "02/30/1980");
 
         assertThat(rows(tables, profile("Ngày sinh: {column: Born, date: MM/dd/yyyy}"), "CanBo"))
                 .containsExactly("1: Ngày sinh", "2: 13/11/1980 (≠ MM/dd/yyyy)", "3: 02/30/1980 (≠ MM/dd/yyyy)");

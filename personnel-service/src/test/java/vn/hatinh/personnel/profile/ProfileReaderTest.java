@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class ProfileReaderTest {
 
     private static List<String> errors(String yaml) {
-        ProblemException refused = catchThrowableOfType(
-                ProblemException.class, () -> ProfileReader.read("test", new StringReader(yaml)));
+        ProblemException refused =
+                catchThrowableOfType(ProblemException.class, () -> ProfileReader.read("test", new StringReader(yaml)));
         assertThat(refused.problem().type()).hasToString("urn:problem:mapping-profile-invalid");
         return refused.problem().errors().stream().map(ProfileReaderTest::shown).toList();
     }
@@ -55,7 +55,7 @@ class ProfileReaderTest {
                         "/sheets/0/to unknown-sheet: Line 3, column 9",
                         "/sheets/1/colour unknown-key: Line 7, column 13",
                         "/sheets/1/columns/Tuổi unknown-column: Line 10, column 13",
-                        "/sheets/1/columns/Giới tính/values/F unknown-code: Line 11, column 49");
+                        "/sheets/1/columns/Giới tính/values/F unknown-code: Line 11, column 44");
     }
 
     @Test

@@ -46,6 +46,14 @@ public final class Tables {
                 .row("Dang", "CB01", day(2012, 1, 1), day(2013, 1, 1), null);
     }
 
+    /** These sheets, with nothing but their headers; sheets that the workbook does not know are empty. */
+    public static Tables only(List<String> names) {
+        Tables tables = new Tables();
+        names.forEach(name -> Sheets.named(name)
+                .ifPresent(sheet -> tables.sheets.put(sheet.name(), new ArrayList<>(List.of(headers(sheet))))));
+        return tables;
+    }
+
     public static LocalDate day(int year, int month, int day) {
         return LocalDate.of(year, month, day);
     }
