@@ -52,6 +52,20 @@ public class StaffFiles {
                 .map(member -> fill(agency, List.of(member)).get(code));
     }
 
+    /** The code under which a person is on the books of an agency; nothing when they are not. */
+    public Optional<String> codeOf(String agency, UUID staffId) {
+        return staff.findByIdOptional(new StaffId(agency, staffId))
+                .filter(member -> !member.isRemoved())
+                .map(StaffMember::code);
+    }
+
+    /** The records of a person in other agencies, by agency. */
+    public List<StaffFile> readElsewhere(String agency, UUID staffId) {
+        return staff.listElsewhere(agency, staffId).stream()
+                .flatMap(member -> fill(member.agency(), List.of(member)).values().stream())
+                .toList();
+    }
+
     /** Codes of those with an assignment to, or a leadership post in, one of these units at any time. */
     public Set<String> codesOfUnits(String agency, Collection<String> units) {
         return staff.codesOfUnits(agency, units);

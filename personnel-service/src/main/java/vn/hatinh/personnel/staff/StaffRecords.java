@@ -6,8 +6,6 @@ import vn.hatinh.contracts.personnel.StaffRecord;
 import vn.hatinh.personnel.fact.EndRule;
 import vn.hatinh.personnel.fact.StaffFact;
 import vn.hatinh.personnel.fact.StaffFactType;
-import vn.hatinh.personnel.importing.OpenEnds;
-import vn.hatinh.personnel.importing.Period;
 
 /**
  * The pseudonymous record of a person: no name, no staff code, no day of birth. An end that was left empty is worked
@@ -43,10 +41,7 @@ final class StaffRecords {
 
     /** When facts that were left open end, by the times on payroll. */
     static EndRule endsOf(StaffFile file) {
-        List<Period> employment = file.facts(StaffFacts.EMPLOYMENT).stream()
-                .map(period -> new Period(period.from(), period.to()))
-                .toList();
-        return (from, to) -> OpenEnds.effectiveEnd(from, to, employment);
+        return FactEnds.of(file);
     }
 
     private static <F extends StaffFact<P>, P extends Record> List<P> published(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,10 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, Staff
     Optional<StaffMember> findByCode(String agency, String code) {
         return find("agency = ?1 and code = ?2 and removed = false", agency, code)
                 .firstResultOptional();
+    }
+
+    List<StaffMember> listElsewhere(String agency, UUID id) {
+        return list("id = ?1 and agency <> ?2 and removed = false order by agency", id, agency);
     }
 
     /** Codes of those with an assignment to, or a leadership post in, one of these units at any time. */

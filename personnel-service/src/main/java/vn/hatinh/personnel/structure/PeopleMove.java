@@ -2,14 +2,13 @@ package vn.hatinh.personnel.structure;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
 import vn.hatinh.personnel.employment.Assignment;
-import vn.hatinh.personnel.importing.OpenEnds;
-import vn.hatinh.personnel.importing.Period;
+import vn.hatinh.personnel.fact.EndRule;
 import vn.hatinh.personnel.leadership.LeadershipPost;
+import vn.hatinh.personnel.staff.FactEnds;
 import vn.hatinh.personnel.staff.FiledFact;
 import vn.hatinh.personnel.staff.StaffFacts;
 import vn.hatinh.personnel.staff.StaffFile;
@@ -29,25 +28,23 @@ record PeopleMove(Set<String> from, LocalDate day, Function<String, String> targ
     }
 
     private void apply(StaffFile file) {
-        List<Period> employment = file.facts(StaffFacts.EMPLOYMENT).stream()
-                .map(period -> new Period(period.from(), period.to()))
-                .toList();
+        EndRule ends = FactEnds.of(file);
         String unit = target.apply(file.member().code());
         file.filed(StaffFacts.ASSIGNMENT).stream()
                 .filter(filed -> from.contains(filed.fact().unit())
                         && !filed.fact().unit().equals(unit)
-                        && reaches(filed.fact().from(), filed.fact().to(), employment))
+                        && reaches(filed.fact().from(), filed.fact().to(), ends))
                 .forEach(filed -> move(file, filed, unit));
         file.filed(StaffFacts.LEADERSHIP_POST).stream()
                 .filter(filed -> from.contains(filed.fact().unit())
                         && filed.fact().from().isBefore(day)
-                        && reaches(filed.fact().from(), filed.fact().to(), employment))
+                        && reaches(filed.fact().from(), filed.fact().to(), ends))
                 .filter(filed -> !filed.fact().unit().equals(unit))
                 .forEach(filed -> end(file, filed));
     }
 
-    private boolean reaches(LocalDate begun, LocalDate to, List<Period> employment) {
-        LocalDate end = OpenEnds.effectiveEnd(begun, to, employment);
+    private boolean reaches(LocalDate begun, LocalDate to, EndRule ends) {
+        LocalDate end = ends.lastDay(begun, to);
         return end == null || !end.isBefore(day);
     }
 

@@ -1,0 +1,6 @@
+package vn.hatinh.personnel.transfer;
+
+import java.util.UUID;
+
+/** Key of a transfer. */
+public record TransferId(String agency, UUID id) {}
