@@ -17,18 +17,21 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 import vn.hatinh.contracts.Topics;
 import vn.hatinh.localstack.server.Folders;
 import vn.hatinh.localstack.stack.LocalStack;
+import vn.hatinh.localstack.stack.LoginClient;
 import vn.hatinh.localstack.stack.Ports;
+import vn.hatinh.localstack.stack.RenewedToken;
 import vn.hatinh.localstack.stack.Service;
 import vn.hatinh.localstack.stack.StackSettings;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
-/** The three packaged services over real PostgreSQL and Kafka, one system for all tests, empty at first. */
+/** The three packaged services over real PostgreSQL, Kafka and Keycloak, one system for all tests, empty at first. */
 final class RunningSystem implements AutoCloseable {
 
     static final Path HOME = Path.of("..");
@@ -36,6 +39,7 @@ final class RunningSystem implements AutoCloseable {
 
     private final Path data;
     private final LocalStack stack;
+    private final RenewedToken token;
 
     private RunningSystem() {
         try {
@@ -45,11 +49,11 @@ final class RunningSystem implements AutoCloseable {
         }
         stack = new LocalStack(new StackSettings(
                 HOME.toAbsolutePath().normalize(), data, Ports.anyFree(), StackSettings.DEFAULT_SERVICE_MEMORY));
+        token = new RenewedToken(stack.realm());
         try {
             stack.start();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw interrupted(e);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -76,8 +80,23 @@ final class RunningSystem implements AutoCloseable {
         return stack.address(service).resolve(path).toString();
     }
 
+    /** Logged in as somebody who may import and see every figure. */
+    RequestSpecification request() {
+        try {
+            return given().auth().oauth2(token.value());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** Logs people and programs in. */
+    LoginClient login() {
+        return new LoginClient(stack.realm());
+    }
+
     Response importFile(byte[] content) {
-        return given().contentType("application/octet-stream")
+        return request()
+                .contentType("application/octet-stream")
                 .body(content)
                 .post(at(Service.PERSONNEL, "/api/v1/imports"));
     }
@@ -98,7 +117,7 @@ final class RunningSystem implements AutoCloseable {
     }
 
     long position(Service service) {
-        return given().get(at(service, "/api/v1/position")).jsonPath().getLong("position");
+        return request().get(at(service, "/api/v1/position")).jsonPath().getLong("position");
     }
 
     /** How many messages each topic has taken in, by topic. */
@@ -128,9 +147,27 @@ final class RunningSystem implements AutoCloseable {
         try {
             stack.restart(service);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw interrupted(e);
         }
+    }
+
+    /** Does this while the login server is away. */
+    void withoutLoginServer(Runnable work) {
+        stack.killLoginServer();
+        try {
+            work.run();
+        } finally {
+            try {
+                stack.restartLoginServer();
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(e);
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.hatinh.localstack.stack.Service;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -40,7 +39,8 @@ class SampleDepartmentIT {
     @Test
     @Order(2)
     void theScorecardShowsTheSameFigures(RunningSystem system) {
-        given().queryParam("year", 2025)
+        system.request()
+                .queryParam("year", 2025)
                 .get(system.at(Service.REPORTING, "/api/v1/scorecard"))
                 .then()
                 .statusCode(200)

@@ -16,8 +16,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.hatinh.localstack.stack.Service;
 
-import static io.restassured.RestAssured.given;
-
 /** Values in the layout of the expected ones, each by its key and written so that 100 equals 100.0. */
 record ValueList(Map<String, String> byKey) {
 
@@ -43,7 +41,8 @@ record ValueList(Map<String, String> byKey) {
         List<String> periods = expected().periods();
         String days = periods.stream().filter(period -> period.length() == 10).collect(Collectors.joining(","));
         String flows = periods.stream().filter(period -> period.length() < 10).collect(Collectors.joining(","));
-        String answer = given().queryParam("on", days)
+        String answer = system.request()
+                .queryParam("on", days)
                 .queryParam("period", flows)
                 .get(system.at(Service.INDICATORS, "/api/v1/values"))
                 .then()

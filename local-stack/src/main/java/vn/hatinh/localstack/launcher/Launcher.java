@@ -26,7 +26,7 @@ import vn.hatinh.localstack.stack.LocalStack;
         sortOptions = false,
         usageHelpAutoWidth = true,
         description = {
-            "Chạy cả hệ thống trên máy này: PostgreSQL, Kafka và ba dịch vụ; nhập sổ mẫu, in bảng điểm, lập báo cáo năm,"
+            "Chạy cả hệ thống trên máy này: PostgreSQL, Kafka, Keycloak và ba dịch vụ; nhập sổ mẫu, in bảng điểm, lập báo cáo năm,"
                     + " rồi chạy tiếp đến khi nhấn Ctrl-C. Với --once: làm việc đó cho một sổ bất kỳ trong một hệ thống"
                     + " tạm, ghi kết quả ra thư mục rồi dừng.",
             "Runs the whole system on this machine and stays; with --once, takes one workbook through a temporary system."

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.hatinh.localstack.stack.LocalStack;
+import vn.hatinh.localstack.stack.RenewedToken;
 
 /**
  * One workbook through a fresh stack into a folder of results.
@@ -17,7 +18,7 @@ record OnceRun(Path workbook, int year, Periods periods, Path out) {
 
     /** Nothing is written when the workbook is refused. */
     int run(LocalStack stack, Console console) throws InterruptedException, IOException {
-        var workflow = new Workflow(stack::address);
+        var workflow = new Workflow(stack::address, new RenewedToken(stack.realm()));
         long begin = System.nanoTime();
         ImportAnswer answer = workflow.importWorkbook(workbook);
         if (!answer.isAccepted()) {

@@ -42,7 +42,14 @@ final class PortOptions {
             description = "Kafka (KAFKA_PORT); ${DEFAULT-VALUE}")
     private int kafka;
 
+    @Option(
+            names = "--keycloak-port",
+            paramLabel = "PORT",
+            defaultValue = "${env:KEYCLOAK_PORT:-8180}",
+            description = "Keycloak (KEYCLOAK_PORT); ${DEFAULT-VALUE}")
+    private int keycloak;
+
     Ports ports() {
-        return new Ports(postgres, kafka, personnel, indicators, reporting);
+        return new Ports(postgres, kafka, keycloak, personnel, indicators, reporting);
     }
 }

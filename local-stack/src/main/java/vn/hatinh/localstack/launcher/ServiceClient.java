@@ -14,6 +14,7 @@ import java.time.Duration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.hatinh.localstack.stack.RenewedToken;
 import vn.hatinh.localstack.stack.StackException;
 
 /** Asks the services over HTTP. */
@@ -26,9 +27,11 @@ final class ServiceClient {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final ObjectMapper json;
+    private final RenewedToken token;
 
-    ServiceClient(ObjectMapper json) {
+    ServiceClient(ObjectMapper json, RenewedToken token) {
         this.json = json;
+        this.token = token;
     }
 
     JsonNode getJson(URI address) throws InterruptedException {
@@ -42,7 +45,7 @@ final class ServiceClient {
 
     byte[] getBytes(URI address) throws InterruptedException {
         HttpResponse<byte[]> answer =
-                send(HttpRequest.newBuilder(address).timeout(ANSWER_LIMIT).build());
+                send(request(address).timeout(ANSWER_LIMIT).build());
         if (answer.statusCode() != 200) {
             throw new StackException(
                     address + " trả lời mã " + answer.statusCode(), address + " answers with " + answer.statusCode());
@@ -53,7 +56,7 @@ final class ServiceClient {
     /** Sends a file as it is; the answer may be a refusal. */
     ImportAnswer importFile(URI address, Path file) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(address)
+            var request = request(address)
                     .timeout(IMPORT_LIMIT)
                     .header("Content-Type", "application/octet-stream")
                     .POST(BodyPublishers.ofFile(file))
@@ -63,6 +66,10 @@ final class ServiceClient {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot send " + file, e);
         }
+    }
+
+    private HttpRequest.Builder request(URI address) throws InterruptedException {
+        return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token.value());
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) throws InterruptedException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import vn.hatinh.localstack.stack.LocalStack;
+import vn.hatinh.localstack.stack.RenewedToken;
 import vn.hatinh.localstack.stack.Service;
 
 /**
@@ -26,7 +27,7 @@ record StayingRun(Optional<Path> workbook, int year) {
     }
 
     private void show(LocalStack stack, Console console) throws InterruptedException, IOException {
-        var workflow = new Workflow(stack::address);
+        var workflow = new Workflow(stack::address, new RenewedToken(stack.realm()));
         if (workbook.isPresent()) {
             importWorkbook(workflow, workbook.get(), console);
         }
@@ -64,9 +65,12 @@ record StayingRun(Optional<Path> workbook, int year) {
         for (Service service : Service.values()) {
             console.line("  %-20s %s".formatted(service.module(), stack.address(service)));
         }
+        console.line("  %-20s %s".formatted("Keycloak", stack.loginServer()));
         console.line("  %-20s %s".formatted("PostgreSQL", stack.jdbcUrl(Service.PERSONNEL) + " …"));
         console.line("  %-20s %s".formatted("Kafka", stack.bootstrapServers()));
         console.line("  %-20s %s".formatted("Dữ liệu, nhật ký", stack.layout().root()));
+        console.line("");
+        console.lines(LoginHelp.format(stack));
         console.line("");
         console.line("Ctrl-C để dừng / to stop");
     }

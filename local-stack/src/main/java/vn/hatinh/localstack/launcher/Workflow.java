@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import vn.hatinh.localstack.stack.RenewedToken;
 import vn.hatinh.localstack.stack.Service;
 import vn.hatinh.localstack.stack.StackException;
 
@@ -29,11 +30,12 @@ final class Workflow {
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private final ServiceClient client = new ServiceClient(json);
+    private final ServiceClient client;
     private final Addresses addresses;
 
-    Workflow(Addresses addresses) {
+    Workflow(Addresses addresses, RenewedToken token) {
         this.addresses = addresses;
+        this.client = new ServiceClient(json, token);
     }
 
     ImportAnswer importWorkbook(Path workbook) throws InterruptedException {

@@ -38,7 +38,7 @@ public final class AbandonedStacks {
         }
         FolderLock.tryAcquire(layout.lock()).ifPresent(lock -> {
             try (lock) {
-                OrphanedServices.stop(layout);
+                OrphanedProcesses.stop(layout);
                 EmbeddedPostgres.stopOrphan(layout.postgres());
             }
             Folders.deleteRecursively(layout.root());

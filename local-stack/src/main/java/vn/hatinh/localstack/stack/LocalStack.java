@@ -25,10 +25,11 @@ public final class LocalStack implements AutoCloseable {
     /** Held while the stack starts. */
     private final Lock starting = new ReentrantLock();
 
-    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Map<Service, ChildProcess> services = new EnumMap<>(Service.class);
     private final Readiness readiness = new Readiness();
     private EmbeddedPostgres postgres;
     private EmbeddedKafka kafka;
+    private ChildProcess keycloak;
 
     public LocalStack(StackSettings settings) {
         this.settings = settings;
@@ -38,6 +39,9 @@ public final class LocalStack implements AutoCloseable {
     public void start() throws InterruptedException {
         starting.lock();
         try {
+            claimFolder();
+            // the slowest of all, and nobody needs it to be up
+            var keycloakStart = CompletableFuture.runAsync(this::launchKeycloak);
             startServers();
             for (Service service : Service.values()) {
                 launch(service);
@@ -45,20 +49,26 @@ public final class LocalStack implements AutoCloseable {
             for (Service service : Service.values()) {
                 awaitReady(service);
             }
+            await(keycloakStart);
+            awaitKeycloak();
         } finally {
             starting.unlock();
         }
     }
 
-    private void startServers() {
+    private void claimFolder() {
         StackLayout layout = settings.layout();
         resources.add(FolderLock.tryAcquire(layout.lock())
                 .orElseThrow(() -> new StackException(
                         "Đang có một bản khác chạy trên thư mục " + layout.root(),
                         "Another stack runs on the folder " + layout.root())));
-        OrphanedServices.stop(layout);
+        OrphanedProcesses.stop(layout);
         EmbeddedPostgres.stopOrphan(layout.postgres());
         refuseTakenPorts();
+    }
+
+    private void startServers() {
+        StackLayout layout = settings.layout();
         var kafkaStart = CompletableFuture.supplyAsync(() -> resources.add(
                 EmbeddedKafka.start(layout.kafka(), settings.ports().kafka())));
         postgres = resources.add(
@@ -70,12 +80,30 @@ public final class LocalStack implements AutoCloseable {
         kafka = await(kafkaStart);
     }
 
-    private static EmbeddedKafka await(CompletableFuture<EmbeddedKafka> start) {
+    private static <T> T await(CompletableFuture<T> start) {
         try {
             return start.join();
         } catch (CompletionException e) {
-            throw new StackException("Không khởi động được Kafka", "Kafka does not start", e.getCause());
+            if (e.getCause() instanceof StackException known) {
+                throw known;
+            }
+            throw new StackException("Không khởi động được máy chủ", "A server does not start", e.getCause());
         }
+    }
+
+    private void launchKeycloak() {
+        ChildProcess started = new Keycloak(settings, resources).start();
+        synchronized (this) {
+            keycloak = started;
+        }
+    }
+
+    private synchronized ChildProcess keycloak() {
+        return keycloak;
+    }
+
+    private void awaitKeycloak() throws InterruptedException {
+        readiness.await(keycloak(), Keycloak.discovery(settings));
     }
 
     private void refuseTakenPorts() {
@@ -88,17 +116,26 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private synchronized void launch(Service service) {
-        var process =
-                ServiceProcess.start(service, settings, postgres.jdbcUrl(service.database()), kafka.bootstrapServers());
-        services.put(service, resources.add(process));
+        var start = new ServiceStart(settings, postgres.jdbcUrl(service.database()), kafka.bootstrapServers(), realm());
+        services.put(service, resources.add(start.start(service)));
     }
 
     private void awaitReady(Service service) throws InterruptedException {
-        readiness.await(process(service), address(service));
+        readiness.await(process(service), address(service).resolve("/q/health/ready"));
     }
 
     public URI address(Service service) {
         return settings.ports().address(service);
+    }
+
+    /** Address of the realm, which is also the issuer of its tokens. */
+    public URI realm() {
+        return Keycloak.realm(settings);
+    }
+
+    /** Address of the login server. */
+    public URI loginServer() {
+        return Keycloak.address(settings);
     }
 
     public StackLayout layout() {
@@ -129,6 +166,18 @@ public final class LocalStack implements AutoCloseable {
         awaitReady(service);
     }
 
+    /** Ends the login server as a crash would. */
+    public void killLoginServer() {
+        keycloak().kill();
+    }
+
+    /** Starts the login server that has ended; returns when it is ready. */
+    public void restartLoginServer() throws InterruptedException {
+        keycloak().close();
+        launchKeycloak();
+        awaitKeycloak();
+    }
+
     /** Tells of a service that ends while the stack is not closing. */
     public synchronized void onUnexpectedEnd(Consumer<Service> listener) {
         services.forEach((service, process) -> process.onExit().thenRun(() -> {
@@ -138,7 +187,7 @@ public final class LocalStack implements AutoCloseable {
         }));
     }
 
-    private synchronized ServiceProcess process(Service service) {
+    private synchronized ChildProcess process(Service service) {
         return services.get(service);
     }
 
@@ -146,7 +195,7 @@ public final class LocalStack implements AutoCloseable {
         return resources.isClosing();
     }
 
-    /** Services first, all at once, then the servers. */
+    /** Services and the login server first, all at once, then the others. */
     @Override
     public void close() {
         resources.announceClosing();
@@ -168,6 +217,9 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private synchronized void requestEnds() {
-        services.values().forEach(ServiceProcess::requestEnd);
+        services.values().forEach(ChildProcess::requestEnd);
+        if (keycloak != null) {
+            keycloak.requestEnd();
+        }
     }
 }

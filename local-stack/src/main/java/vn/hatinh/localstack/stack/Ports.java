@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import vn.hatinh.localstack.server.FreePorts;
 
 /** Where everything listens, on localhost. */
-public record Ports(int postgres, int kafka, int personnel, int indicators, int reporting) {
+public record Ports(int postgres, int kafka, int keycloak, int personnel, int indicators, int reporting) {
 
     /** Any that are free now. */
     public static Ports anyFree() {
-        int[] free = FreePorts.next(5);
-        return new Ports(free[0], free[1], free[2], free[3], free[4]);
+        int[] free = FreePorts.next(6);
+        return new Ports(free[0], free[1], free[2], free[3], free[4], free[5]);
     }
 
     public int of(Service service) {
@@ -29,7 +29,7 @@ public record Ports(int postgres, int kafka, int personnel, int indicators, int 
 
     /** Those on which somebody else listens. */
     List<Integer> taken() {
-        return IntStream.of(postgres, kafka, personnel, indicators, reporting)
+        return IntStream.of(postgres, kafka, keycloak, personnel, indicators, reporting)
                 .filter(port -> !FreePorts.isFree(port))
                 .boxed()
                 .toList();

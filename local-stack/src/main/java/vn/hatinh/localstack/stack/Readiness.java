@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Waits until a service says of itself that it is ready. */
+/** Waits until a program says of itself that it is ready. */
 final class Readiness {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -21,10 +21,9 @@ final class Readiness {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
-    /** Fails with the end of the service's log when the process ends first, or takes too long. */
-    void await(ServiceProcess process, URI address) throws InterruptedException {
+    /** Fails with the end of its log when the process ends first, or takes too long. */
+    void await(ChildProcess process, URI question) throws InterruptedException {
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        URI question = address.resolve("/q/health/ready");
         while (!isReady(question)) {
             if (!process.isAlive()) {
                 throw failure(process, "dừng ngay khi khởi động", "ended while it started");
@@ -50,8 +49,8 @@ final class Readiness {
         }
     }
 
-    private static StackException failure(ServiceProcess process, String vi, String en) {
-        String name = process.service().module();
+    private static StackException failure(ChildProcess process, String vi, String en) {
+        String name = process.name();
         return new StackException(
                 name + " " + vi + ", xem " + process.log(),
                 name + " " + en + ", see " + process.log() + "\n" + endOf(process.log()));

@@ -24,6 +24,11 @@ public record StackLayout(Path root) {
         return root.resolve("kafka");
     }
 
+    /** Keycloak's users and keys. */
+    Path keycloak() {
+        return root.resolve("keycloak");
+    }
+
     public Path reports() {
         return create(root.resolve("reports"));
     }
@@ -34,12 +39,21 @@ public record StackLayout(Path root) {
     }
 
     public Path log(Service service) {
-        return logs().resolve(service.module() + ".log");
+        return log(service.module());
+    }
+
+    /** Log of a program that runs as a child process. */
+    Path log(String program) {
+        return logs().resolve(program + ".log");
     }
 
     /** Tells a later start which process to look for when this one was killed. */
-    Path processFile(Service service) {
-        return create(root.resolve("run")).resolve(service.module() + ".process");
+    Path processFile(String program) {
+        return runFolder().resolve(program + ".process");
+    }
+
+    Path runFolder() {
+        return create(root.resolve("run"));
     }
 
     Path lock() {

@@ -49,11 +49,16 @@ public final class FakeService {
         for (Service service : Service.values()) {
             install(service, home, FakeService.class);
         }
+        FakeKeycloak.install(home);
         return home;
     }
 
     static void install(Service service, Path home, Class<?> main) throws IOException {
-        Path jar = service.application(home);
+        install(service.application(home), main);
+    }
+
+    /** A program whose only content is where to find this class. */
+    static void install(Path jar, Class<?> main) throws IOException {
         Files.createDirectories(jar.getParent());
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

@@ -57,7 +57,7 @@ class LocalStackTest {
         await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(up) || !holder.isAlive());
         String url = "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/personnel";
         run(url, "create table kept as select 1");
-        ProcessHandle service = new ProcessFile(settings.layout().processFile(Service.REPORTING))
+        ProcessHandle service = new ProcessFile(settings.layout().processFile(Service.REPORTING.module()))
                 .find()
                 .orElseThrow();
         holder.destroyForcibly().waitFor();
@@ -97,8 +97,8 @@ class LocalStackTest {
     @Test
     void aPortThatIsTakenIsNamed() throws Exception {
         try (var taken = new ServerSocket(0)) {
-            int[] free = FreePorts.next(4);
-            var ports = new Ports(free[0], free[1], free[2], free[3], taken.getLocalPort());
+            int[] free = FreePorts.next(5);
+            var ports = new Ports(free[0], free[1], free[2], free[3], free[4], taken.getLocalPort());
             try (var stack = new LocalStack(settings(ports))) {
                 assertThatThrownBy(stack::start)
                         .isInstanceOf(StackException.class)
@@ -124,7 +124,7 @@ class LocalStackTest {
         var layout = new StackLayout(folder.resolve("once-1"));
         Files.createFile(layout.lock());
         Process orphan = new ProcessBuilder("sleep", "600").start();
-        new ProcessFile(layout.processFile(Service.PERSONNEL)).write(orphan.toHandle());
+        new ProcessFile(layout.processFile(Service.PERSONNEL.module())).write(orphan.toHandle());
         var inUse = new StackLayout(folder.resolve("once-2"));
         try (var lock = FolderLock.tryAcquire(inUse.lock()).orElseThrow()) {
             assertThat(lock).isNotNull();

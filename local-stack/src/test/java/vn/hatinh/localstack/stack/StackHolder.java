@@ -10,12 +10,13 @@ public final class StackHolder {
 
     private StackHolder() {}
 
-    /** Arguments: home, data, the five ports, and a file that is created when the stack is up. */
+    /** Arguments: home, data, the six ports, and a file that is created when the stack is up. */
     public static void main(String[] args) throws Exception {
-        var ports = new Ports(number(args[2]), number(args[3]), number(args[4]), number(args[5]), number(args[6]));
+        var ports = new Ports(
+                number(args[2]), number(args[3]), number(args[4]), number(args[5]), number(args[6]), number(args[7]));
         var stack = new LocalStack(new StackSettings(Path.of(args[0]), Path.of(args[1]), ports, "64m"));
         stack.start();
-        Files.createFile(Path.of(args[7]));
+        Files.createFile(Path.of(args[8]));
         new CountDownLatch(1).await();
     }
 
@@ -34,6 +35,7 @@ public final class StackHolder {
                         settings.data().toString(),
                         Integer.toString(ports.postgres()),
                         Integer.toString(ports.kafka()),
+                        Integer.toString(ports.keycloak()),
                         Integer.toString(ports.personnel()),
                         Integer.toString(ports.indicators()),
                         Integer.toString(ports.reporting()),

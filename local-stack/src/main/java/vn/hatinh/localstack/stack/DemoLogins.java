@@ -1,0 +1,33 @@
+package vn.hatinh.localstack.stack;
+
+import java.util.List;
+
+/**
+ * The logins of the realm file that only a stack on one's own machine has, where nobody else reaches them. A real system
+ * leaves them switched off.
+ */
+public final class DemoLogins {
+
+    /** Of every demo user and of Keycloak's administrator. */
+    public static final String PASSWORD = "Thu-nghiem-662";
+
+    /** Client by which people's programs log in. */
+    public static final String CLIENT = "gender-equality-cli";
+
+    /** Has the roles hr-officer and health-officer. */
+    public static final String HR_AND_HEALTH = "hr-and-health";
+
+    /** A program of another system, with the role reader for the whole province. */
+    public static final String DASHBOARD = "provincial-dashboard";
+
+    public static final String DASHBOARD_SECRET = "bi-mat-thu-nghiem-662";
+
+    /** Of Keycloak itself. */
+    public static final String ADMINISTRATOR = "keycloak-admin";
+
+    /** Named as their roles, but for the first, which has two of them. */
+    public static final List<String> USERS = List.of(
+            HR_AND_HEALTH, "hr-officer", "health-officer", "committee", "director", "reader", "auditor", "admin");
+
+    private DemoLogins() {}
+}
