@@ -13,6 +13,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.hatinh.support.access.Caller;
+
 /** Finds out who acts. */
 @ApplicationScoped
 class AuditOrigins {
@@ -22,12 +24,14 @@ class AuditOrigins {
     private static final Pattern ACCEPTED_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final CurrentVertxRequest requests;
+    private final Caller caller;
 
     @Context
     UriInfo uri;
 
-    AuditOrigins(CurrentVertxRequest requests) {
+    AuditOrigins(CurrentVertxRequest requests, Caller caller) {
         this.requests = requests;
+        this.caller = caller;
     }
 
     AuditOrigin current() {
@@ -37,8 +41,8 @@ class AuditOrigins {
 
     private AuditOrigin of(RoutingContext request) {
         return new AuditOrigin(
-                "unknown",
-                "unknown",
+                caller.name(),
+                caller.subject(),
                 // of the proxy in front, unless quarkus.http.proxy says that its headers are to be believed
                 request.request().remoteAddress().hostAddress(),
                 requestId(request),

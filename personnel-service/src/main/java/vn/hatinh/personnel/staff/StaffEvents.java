@@ -3,6 +3,7 @@ package vn.hatinh.personnel.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,12 +32,32 @@ public final class StaffEvents {
         StaffMember member = file.member();
         String type = file.isNew() ? EventTypes.STAFF_REGISTERED : typeOf(changes);
         StaffChanged event = new StaffChanged(member.nextVersion(), changes, StaffRecords.of(file));
-        return Optional.of(new OutboxEvent(Topics.STAFF, key(member), member.agency(), type, member.code(), event));
+        return Optional.of(new OutboxEvent(
+                Topics.STAFF, key(member.agency(), member.id()), member.agency(), type, member.code(), event));
+    }
+
+    /** The record is forgotten. Without the staff code, which would outlive the person here. */
+    static OutboxEvent erased(StaffId id) {
+        return new OutboxEvent(
+                Topics.STAFF, key(id.agency(), id.id()), id.agency(), EventTypes.STAFF_ERASED, null, null);
+    }
+
+    /** What takes its place, with the next version, so that the agency's position grows. */
+    static OutboxEvent deidentified(StaffFile file) {
+        StaffMember member = file.member();
+        List<FactChange> changes = List.of(new FactChange(FactKind.PERSON, FactChange.Action.ADDED, null));
+        return new OutboxEvent(
+                Topics.STAFF,
+                key(member.agency(), member.id()),
+                member.agency(),
+                EventTypes.STAFF_REGISTERED,
+                member.code(),
+                new StaffChanged(member.nextVersion(), changes, StaffRecords.of(file)));
     }
 
     /** With the agency: the same person may have records in two agencies on one partition, and compaction keeps both. */
-    private static String key(StaffMember member) {
-        return member.agency() + "/" + member.id();
+    private static String key(String agency, UUID id) {
+        return agency + "/" + id;
     }
 
     private static String typeOf(List<FactChange> changes) {

@@ -66,6 +66,17 @@ public class StaffFiles {
                 .toList();
     }
 
+    /** Staff codes by id, of those who are on the books. */
+    public Map<UUID, String> codes(String agency, Collection<UUID> ids) {
+        return staff.listByIds(agency, ids).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::code));
+    }
+
+    /** The file with that id, hidden or not; its row is not locked. */
+    StaffFile open(StaffId id) {
+        StaffMember member = staff.findByIdOptional(id).orElseThrow();
+        return fill(id.agency(), List.of(member)).get(member.code());
+    }
+
     /** Codes of those with an assignment to, or a leadership post in, one of these units at any time. */
     public Set<String> codesOfUnits(String agency, Collection<String> units) {
         return staff.codesOfUnits(agency, units);

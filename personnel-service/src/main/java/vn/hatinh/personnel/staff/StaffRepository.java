@@ -28,6 +28,10 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, Staff
         return list(BY_CODES, agency, codes);
     }
 
+    List<StaffMember> listByIds(String agency, Collection<UUID> ids) {
+        return list("agency = ?1 and id in ?2 and removed = false", agency, ids);
+    }
+
     Optional<StaffMember> findByCode(String agency, String code) {
         return find("agency = ?1 and code = ?2 and removed = false", agency, code)
                 .firstResultOptional();

@@ -3,6 +3,8 @@ package vn.hatinh.personnel.audit;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,15 +47,27 @@ public class Owner {
         return one(UUID.class, sql, parameters);
     }
 
+    /** The first column of the rows. */
+    public List<String> texts(String sql, Object... parameters) {
+        return all(String.class, sql, parameters);
+    }
+
     private <T> T one(Class<T> type, String sql, Object... parameters) {
+        return all(type, sql, parameters).get(0);
+    }
+
+    private <T> List<T> all(Class<T> type, String sql, Object... parameters) {
         try (Connection connection = DriverManager.getConnection(url, name, password);
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
             try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getObject(1, type);
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(rows.getObject(1, type));
+                }
+                return found;
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

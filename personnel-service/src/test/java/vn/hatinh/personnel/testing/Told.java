@@ -9,7 +9,7 @@ import vn.hatinh.support.events.EventJson;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** An event as another service receives it. */
+/** An event as another service receives it; {@code json} is null when it deletes its key. */
 public record Told(String key, String type, String subject, String agency, int partition, String json) {
 
     static Told of(ConsumerRecord<String, byte[]> message) {
@@ -19,7 +19,7 @@ public record Told(String key, String type, String subject, String agency, int p
                 header(message, "ce_subject"),
                 header(message, "ce_partitionkey"),
                 message.partition(),
-                new String(message.value(), UTF_8));
+                message.value() == null ? null : new String(message.value(), UTF_8));
     }
 
     public <T> T data(Class<T> type) {
@@ -31,6 +31,7 @@ public record Told(String key, String type, String subject, String agency, int p
     }
 
     private static String header(ConsumerRecord<String, byte[]> message, String name) {
-        return new String(message.headers().lastHeader(name).value(), UTF_8);
+        var header = message.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), UTF_8);
     }
 }

@@ -1,0 +1,201 @@
+package vn.hatinh.personnel.personaldata;
+
+import java.net.URI;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.hatinh.personnel.rest.AgencyParam;
+import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
+import vn.hatinh.support.rest.PagedAnswer;
+
+@Path("/api/v1/personal-data-requests")
+@RolesAllowed(Roles.HR_OFFICER)
+@Tag(name = "personal-data", description = "Yêu cầu về dữ liệu cá nhân / Requests about personal data")
+@APIResponse(
+        responseCode = "400",
+        description = "Tham số hoặc nội dung sai / A parameter or the body is wrong",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class RequestResource {
+
+    private static final String NOT_FOUND = "Không có yêu cầu này / There is no such request";
+    private static final String CONFLICT = "Yêu cầu không ở trạng thái cho phép bước này / "
+            + "The request is in a state that does not allow this step";
+
+    private final Requests requests;
+    private final Erasure erasure;
+    private final Caller caller;
+
+    RequestResource(Requests requests, Erasure erasure, Caller caller) {
+        this.requests = requests;
+        this.erasure = erasure;
+        this.caller = caller;
+    }
+
+    @POST
+    @Operation(
+            summary = "Ghi nhận một yêu cầu / Record a request that came in",
+            description = "Hạn báo đã nhận và hạn thực hiện tính từ ngày nhận theo NĐ 356/2025/NĐ-CP. / "
+                    + "The terms to acknowledge and to carry out count from the day of receipt (NĐ 356/2025/NĐ-CP).")
+    @APIResponse(
+            responseCode = "201",
+            headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RequestView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Không có ai mang mã này / Nobody has this code",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Ngày nhận ở tương lai / The day of receipt is in the future",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RestResponse<RequestView> create(
+            @Valid @BeanParam AgencyParam agency, @NotNull @Valid NewRequest given, @Context UriInfo uri) {
+        RequestView created = requests.create(agency.of(caller), given);
+        URI location =
+                uri.getAbsolutePathBuilder().path(created.id().toString()).build();
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, created)
+                .location(location)
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "Danh sách, mới nhận trước / The requests, last received first")
+    @APIResponse(
+            responseCode = "200",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "Trang đầu, trước, sau, cuối / First, previous, next, last page (RFC 8288)",
+                            schema = @Schema(implementation = String.class)))
+    public RestResponse<Page<RequestView>> list(
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam RequestParams params,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo request) {
+        return PagedAnswer.of(requests.list(agency.of(caller), params, page), request);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Một yêu cầu / One request")
+    @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "404",
+            description = NOT_FOUND,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RequestView get(@Valid @BeanParam RequestAddress address) {
+        return requests.get(address.of(caller), address.id());
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @Operation(summary = "Đã báo cho người yêu cầu là đã nhận / The person was told that the request came in")
+    @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "404",
+            description = NOT_FOUND,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = CONFLICT,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RequestView acknowledge(@Valid @BeanParam RequestAddress address) {
+        return requests.acknowledge(address.of(caller), address.id());
+    }
+
+    @POST
+    @Path("/{id}/extension")
+    @Operation(summary = "Gia hạn, một lần, có lý do / Extend the term, once, for a reason")
+    @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "404",
+            description = NOT_FOUND,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = CONFLICT,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RequestView extend(@Valid @BeanParam RequestAddress address, @NotNull @Valid Reason reason) {
+        return requests.extend(address.of(caller), address.id(), reason);
+    }
+
+    @POST
+    @Path("/{id}/refusal")
+    @Operation(summary = "Từ chối, có lý do / Refuse, for a reason")
+    @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "404",
+            description = NOT_FOUND,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = CONFLICT,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RequestView refuse(@Valid @BeanParam RequestAddress address, @NotNull @Valid Reason reason) {
+        return requests.refuse(address.of(caller), address.id(), reason);
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @Operation(
+            summary = "Đã thực hiện / It was dealt with",
+            description = "Dùng cho mọi loại, trừ yêu cầu xóa. / For every kind but erasure.")
+    @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "404",
+            description = NOT_FOUND,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = CONFLICT,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RequestView complete(@Valid @BeanParam RequestAddress address) {
+        return requests.complete(address.of(caller), address.id());
+    }
+
+    @POST
+    @Path("/{id}/erasure")
+    @Operation(
+            summary = "Thực hiện việc xóa / Carry out the erasure",
+            description =
+                    "Không hoàn lại được. Chỉ khi người đó không còn công tác và hết thời hạn lưu hồ sơ. Hồ sơ được "
+                            + "thay bằng hồ sơ khử nhận dạng để số liệu quá khứ không đổi. / Cannot be undone. Only when the person "
+                            + "has left and the file's retention has ended. A de-identified record takes its place, so that past "
+                            + "figures stay.")
+    @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "404",
+            description = NOT_FOUND,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Chưa được xóa, các điều kiện còn thiếu được nêu / Not allowed yet, what is missing is named",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RequestView erase(@Valid @BeanParam RequestAddress address) {
+        return erasure.carryOut(address.of(caller), address.id());
+    }
+}
