@@ -5,11 +5,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.hatinh.contracts.EventTypes;
 import vn.hatinh.contracts.personnel.UnitChanged;
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.contribution.ContributionTotal;
@@ -117,19 +117,24 @@ public class Ledger {
     }
 
     /**
-     * Leaves of these records only that they were counted. What all entries of an erased record added up to is nothing, so
-     * the ledger still adds up to the sums.
+     * Puts the entries of erased records under a random key that leads nowhere. The amounts stay: what was known at an
+     * earlier moment is the sums less what came after it.
      */
     public void forget(Id agency, Collection<RecordKey> erased) {
-        sql.batch("""
-                update ledger_entry set changes = '[]', event_type = ?
+        sql.batch(
+                """
+                update ledger_entry set record_key = ?, event_id = ?
                 where agency = ? and kind = ? and record_key = ? and plan = ?
-                """, erased, (statement, key) -> {
-            statement.setString(1, EventTypes.STAFF_ERASED);
-            statement.setString(2, agency.agency());
-            statement.setString(3, key.kind().name());
-            statement.setString(4, key.key());
-            statement.setString(5, agency.plan());
-        });
+                """,
+                erased.stream().sorted().toList(),
+                (statement, key) -> {
+                    String nobody = UUID.randomUUID().toString();
+                    statement.setString(1, agency.agency() + "/" + nobody);
+                    statement.setString(2, nobody);
+                    statement.setString(3, agency.agency());
+                    statement.setString(4, key.kind().name());
+                    statement.setString(5, key.key());
+                    statement.setString(6, agency.plan());
+                });
     }
 }

@@ -43,11 +43,13 @@ public class RequestResource {
             + "The request is in a state that does not allow this step";
 
     private final Requests requests;
+    private final PersonExports exports;
     private final Erasure erasure;
     private final Caller caller;
 
-    RequestResource(Requests requests, Erasure erasure, Caller caller) {
+    RequestResource(Requests requests, PersonExports exports, Erasure erasure, Caller caller) {
         this.requests = requests;
+        this.exports = exports;
         this.erasure = erasure;
         this.caller = caller;
     }
@@ -109,6 +111,26 @@ public class RequestResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RequestView get(@Valid @BeanParam RequestAddress address) {
         return requests.get(address.of(caller), address.id());
+    }
+
+    @GET
+    @Path("/{id}/export")
+    @Operation(
+            summary = "Mọi dữ liệu về người yêu cầu / Everything that is kept about the person",
+            description = "Hồ sơ ở mọi cơ quan người gọi phụ trách, và ai đã đọc hay ghi. Phần sức khỏe chỉ có khi người "
+                    + "gọi cũng là health-officer. / The records of every agency that the caller covers, and who read or "
+                    + "wrote them. The health part is there only when the caller is a health-officer as well.")
+    @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "404",
+            description = NOT_FOUND,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Không phải yêu cầu truy cập / Not a request for access",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public PersonExport export(@Valid @BeanParam RequestAddress address) {
+        return exports.of(address.of(caller), address.id());
     }
 
     @POST

@@ -71,6 +71,13 @@ public class StaffFiles {
         return staff.listByIds(agency, ids).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::code));
     }
 
+    /** The files of a person in every agency, by agency. */
+    public List<StaffFile> ofPerson(UUID id) {
+        return staff.listOfPerson(id).stream()
+                .map(member -> fill(member.agency(), List.of(member)).get(member.code()))
+                .toList();
+    }
+
     /** The file with that id, hidden or not; its row is not locked. */
     StaffFile open(StaffId id) {
         StaffMember member = staff.findByIdOptional(id).orElseThrow();

@@ -32,6 +32,10 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, Staff
         return list("agency = ?1 and id in ?2 and removed = false", agency, ids);
     }
 
+    List<StaffMember> listOfPerson(UUID id) {
+        return list("id = ?1 and removed = false order by agency", id);
+    }
+
     Optional<StaffMember> findByCode(String agency, String code) {
         return find("agency = ?1 and code = ?2 and removed = false", agency, code)
                 .firstResultOptional();
