@@ -121,20 +121,17 @@ public class Ledger {
      * earlier moment is the sums less what came after it.
      */
     public void forget(Id agency, Collection<RecordKey> erased) {
-        sql.batch(
-                """
+        sql.batch("""
                 update ledger_entry set record_key = ?, event_id = ?
                 where agency = ? and kind = ? and record_key = ? and plan = ?
-                """,
-                erased.stream().sorted().toList(),
-                (statement, key) -> {
-                    String nobody = UUID.randomUUID().toString();
-                    statement.setString(1, agency.agency() + "/" + nobody);
-                    statement.setString(2, nobody);
-                    statement.setString(3, agency.agency());
-                    statement.setString(4, key.kind().name());
-                    statement.setString(5, key.key());
-                    statement.setString(6, agency.plan());
-                });
+                """, erased.stream().sorted().toList(), (statement, key) -> {
+            String nobody = UUID.randomUUID().toString();
+            statement.setString(1, agency.agency() + "/" + nobody);
+            statement.setString(2, nobody);
+            statement.setString(3, agency.agency());
+            statement.setString(4, key.kind().name());
+            statement.setString(5, key.key());
+            statement.setString(6, agency.plan());
+        });
     }
 }

@@ -21,11 +21,7 @@ import vn.hatinh.contracts.personnel.Sex;
  */
 @Schema(description = "Mọi dữ liệu về một người / Everything that is kept about a person")
 public record PersonExport(
-        UUID staffId,
-        Instant exportedAt,
-        boolean healthIncluded,
-        List<Agencys> records,
-        List<Access> accesses) {
+        UUID staffId, Instant exportedAt, boolean healthIncluded, List<Agencys> records, List<Access> accesses) {
 
     /**
      * The record of one agency.

@@ -70,8 +70,9 @@ class PersonExports {
         List<StaffFile> ofPerson = files.ofPerson(request.staffId()).stream()
                 .filter(file -> caller.covers(file.member().agency()))
                 .toList();
-        List<PersonExport.Access> accesses =
-                ofPerson.stream().flatMap(file -> accesses(file.member()).stream()).toList();
+        List<PersonExport.Access> accesses = ofPerson.stream()
+                .flatMap(file -> accesses(file.member()).stream())
+                .toList();
         ofPerson.forEach(file -> trail.read(subject(file.member()), health ? "export" : "export without health"));
         return new PersonExport(
                 request.staffId(),

@@ -117,9 +117,10 @@ public class RequestResource {
     @Path("/{id}/export")
     @Operation(
             summary = "Mọi dữ liệu về người yêu cầu / Everything that is kept about the person",
-            description = "Hồ sơ ở mọi cơ quan người gọi phụ trách, và ai đã đọc hay ghi. Phần sức khỏe chỉ có khi người "
-                    + "gọi cũng là health-officer. / The records of every agency that the caller covers, and who read or "
-                    + "wrote them. The health part is there only when the caller is a health-officer as well.")
+            description =
+                    "Hồ sơ ở mọi cơ quan người gọi phụ trách, và ai đã đọc hay ghi. Phần sức khỏe chỉ có khi người "
+                            + "gọi cũng là health-officer. / The records of every agency that the caller covers, and who read or "
+                            + "wrote them. The health part is there only when the caller is a health-officer as well.")
     @APIResponse(responseCode = "200")
     @APIResponse(
             responseCode = "404",

@@ -67,21 +67,19 @@ class ExportTest {
 
         JsonPath export = export(Tokens.ofTester());
 
-        assertThat(export.getList("accesses.findAll { it.action == 'read' }.who")).contains("tochuc");
-        assertThat(export.getList("accesses.findAll { it.action == 'read' }.what")).contains("export without health");
+        assertThat(export.getList("accesses.findAll { it.action == 'read' }.who"))
+                .contains("tochuc");
+        assertThat(export.getList("accesses.findAll { it.action == 'read' }.what"))
+                .contains("export without health");
     }
 
     @Test
     void recordsOfOtherAgenciesAreInItOnlyForWhomCoversThem() {
         String other = Agencies.next();
-        owner.execute(
-                """
+        owner.execute("""
                 insert into staff (agency, id, code, full_name, sex, birth_date, version, revision, removed)
                 select ?, id, code, full_name, sex, birth_date, 0, 0, false from staff where agency = ? and code = ?
-                """,
-                other,
-                api.agency(),
-                SOMEBODY);
+                """, other, api.agency(), SOMEBODY);
 
         assertThat(export(Tokens.ofTester()).getList("records.agency")).containsExactlyInAnyOrder(api.agency(), other);
         assertThat(export(Tokens.of("tochuc", api.agency(), "hr-officer")).getList("records.agency"))
