@@ -48,8 +48,7 @@ public class ValueParameters {
     /** The question, once the plan and the agency are found to know what it speaks of. */
     Asked in(String agency, KnownState known, LocalDate today) {
         Parameters parameters = new Parameters(known.plan().horizon());
-        LocalDate last = known.plan().horizon().to();
-        LocalDate day = on == null ? (today.isAfter(last) ? last : today) : parameters.day(on);
+        LocalDate day = on == null ? parameters.current(today) : parameters.day(on);
         ValueQuestion question = new ValueQuestion(
                 agency,
                 code,

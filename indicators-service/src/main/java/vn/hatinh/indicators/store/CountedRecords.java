@@ -2,6 +2,7 @@ package vn.hatinh.indicators.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -91,6 +92,20 @@ public class CountedRecords {
                 agency.plan(),
                 RecordKind.STAFF.name(),
                 measure);
+    }
+
+    /** The records of people who will retire, or whose term of anything is expected to end, by a day. */
+    void forStaffExpecting(Id agency, LocalDate by, Consumer<CountedRecord> reader) {
+        sql.query(
+                COLUMNS + " where agency = ? and plan = ? and kind = ?"
+                        + " and (data #>> '{record,retirementOn}' <= ?"
+                        + " or jsonb_path_exists(data, '$.record.*[*].expectedEnd'))"
+                        + " order by record_key",
+                row -> reader.accept(read(row)),
+                agency.agency(),
+                agency.plan(),
+                RecordKind.STAFF.name(),
+                by.toString());
     }
 
     public void save(Id agency, Collection<CountedRecord> records) {

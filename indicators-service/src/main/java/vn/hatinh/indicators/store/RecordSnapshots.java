@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import vn.hatinh.contracts.personnel.StaffChanged;
 import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.contribution.Contribution;
-import vn.hatinh.indicators.facts.Facts;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.StaffSnapshot.Member;
 import vn.hatinh.support.events.EventJson;
@@ -31,7 +30,7 @@ public class RecordSnapshots {
     public void forEachMember(String agency, BiConsumer<String, Member> reader) {
         records.forEachOf(new Id(agency, plan), RecordKind.STAFF, record -> {
             var staff = EventJson.read(record.data(), StaffChanged.class).record();
-            reader.accept(staff.staffId().toString(), new Member(Facts.of(staff), record.contributions()));
+            reader.accept(staff.staffId().toString(), new Member(staff, record.contributions()));
         });
     }
 

@@ -3,8 +3,10 @@ package vn.hatinh.indicators.store;
 import java.util.List;
 import java.util.Map;
 
+import vn.hatinh.contracts.personnel.StaffRecord;
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.facts.StaffFacts;
+import vn.hatinh.indicators.facts.Facts;
 
 /**
  * An agency's sums together with records they were computed from.
@@ -16,5 +18,10 @@ public record StaffSnapshot(CountedState counted, Map<String, Member> members) {
     static final StaffSnapshot NOTHING = new StaffSnapshot(CountedState.NOTHING, Map.of());
 
     /** One person's record and what it adds to the sums. */
-    public record Member(StaffFacts facts, List<Contribution> contributions) {}
+    public record Member(StaffRecord record, List<Contribution> contributions) {
+
+        public StaffFacts facts() {
+            return Facts.of(record);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package vn.hatinh.indicators.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,6 @@ import jakarta.transaction.Transactional;
 
 import vn.hatinh.contracts.personnel.StaffChanged;
 import vn.hatinh.indicators.catalogue.Catalogue;
-import vn.hatinh.indicators.facts.Facts;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.StaffSnapshot.Member;
 import vn.hatinh.support.events.EventJson;
@@ -43,6 +43,12 @@ public class StaffSnapshots {
         return read(agency, (id, reader) -> records.forStaffCountedBy(id, measure, reader));
     }
 
+    /** The records in which something is expected to end by a day. */
+    @Transactional
+    public StaffSnapshot expecting(String agency, LocalDate by) {
+        return read(agency, (id, reader) -> records.forStaffExpecting(id, by, reader));
+    }
+
     private interface Selection {
         void read(Id agency, Consumer<CountedRecord> reader);
     }
@@ -54,7 +60,7 @@ public class StaffSnapshots {
                     selection.read(row.id, record -> {
                         var staff = EventJson.read(record.data(), StaffChanged.class)
                                 .record();
-                        members.put(staff.staffId().toString(), new Member(Facts.of(staff), record.contributions()));
+                        members.put(staff.staffId().toString(), new Member(staff, record.contributions()));
                     });
                     return new StaffSnapshot(states.current(row), members);
                 })

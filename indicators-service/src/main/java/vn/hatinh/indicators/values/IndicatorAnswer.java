@@ -22,7 +22,7 @@ record IndicatorAnswer(String agency, Plan plan, Indicator indicator, CountedSta
     IndicatorView at(String unit, String on, String period) {
         Parameters parameters = new Parameters(plan.horizon());
         boolean neither = on == null && period == null;
-        LocalDate current = today.isAfter(plan.horizon().to()) ? plan.horizon().to() : today;
+        LocalDate current = parameters.current(today);
         List<LocalDate> days = neither ? List.of(current) : parameters.days(on);
         List<Period> periods = neither ? List.of(Period.year(current.getYear())) : parameters.periods(period);
         Valuation valuation = new Valuation(agency, plan, counted.state());

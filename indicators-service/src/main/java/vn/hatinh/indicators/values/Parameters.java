@@ -39,6 +39,11 @@ public record Parameters(Horizon horizon) {
         }
     }
 
+    /** The day that is meant when none is named: today, or the plan's last day when it has ended. */
+    public LocalDate current(LocalDate today) {
+        return today.isAfter(horizon.to()) ? horizon.to() : today;
+    }
+
     public LocalDate day(String text) {
         LocalDate day = parsed(
                 ON,

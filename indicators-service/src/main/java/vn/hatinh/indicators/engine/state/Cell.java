@@ -2,6 +2,7 @@ package vn.hatinh.indicators.engine.state;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The amounts of one measure, bucket and unit by day. Immutable. For a stock the amounts are steps, and the value on a
@@ -44,6 +45,11 @@ final class Cell {
             sum += amounts[i];
         }
         return sum;
+    }
+
+    /** The days on which anything is added. */
+    IntStream days() {
+        return Arrays.stream(days);
     }
 
     long amountAt(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.plan.Plan;
@@ -98,6 +99,15 @@ public final class Sums {
                 .filter(column -> column.measure().equals(measure))
                 .map(Column::key)
                 .toList();
+    }
+
+    /** The days on which a measure changes in any bucket and unit. */
+    public Stream<LocalDate> days(String measure) {
+        return cells.entrySet().stream()
+                .filter(column -> column.getKey().measure().equals(measure))
+                .flatMap(column -> column.getValue().values().stream())
+                .flatMap(cell -> cell.days().mapToObj(LocalDate::ofEpochDay))
+                .distinct();
     }
 
     private static long value(Cell cell, Timing timing, LocalDate at) {

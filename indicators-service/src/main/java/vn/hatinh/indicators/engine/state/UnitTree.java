@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import vn.hatinh.indicators.engine.facts.UnitHistory;
 
@@ -43,6 +44,16 @@ public final class UnitTree {
 
     public Set<String> codes() {
         return units.keySet();
+    }
+
+    /** The days on which a unit is founded, changed or closed. */
+    public Stream<LocalDate> days() {
+        return units.values().stream()
+                .flatMap(unit -> unit.periods().stream())
+                .flatMap(period -> Stream.of(
+                        period.from(),
+                        period.to() == null ? period.from() : period.to().plusDays(1)))
+                .distinct();
     }
 
     @Override

@@ -1,0 +1,80 @@
+package vn.hatinh.indicators.engine.forecast;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import vn.hatinh.indicators.engine.plan.Indicator;
+import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.engine.plan.Reading;
+import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.engine.state.AgencyState;
+import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.value.IndicatorValue;
+import vn.hatinh.indicators.engine.value.Valuation;
+
+/** What the agency's headlines will be if nothing happens but what is in a state already. */
+public final class Forecast {
+
+    private final Plan plan;
+    private final AgencyState state;
+    private final Valuation valuation;
+    private final LocalDate today;
+
+    /** @param state in which what is expected counts as if it were known */
+    public Forecast(String agency, Plan plan, AgencyState state, LocalDate today) {
+        this.plan = plan;
+        this.state = state;
+        this.valuation = new Valuation(agency, plan, state);
+        this.today = today;
+    }
+
+    /**
+     * A day from which a target holds, or does not hold, other than before.
+     *
+     * @param value on that day
+     */
+    public record Turn(LocalDate day, IndicatorValue value) {}
+
+    /** The headline on each 31 December to come, this year's first. */
+    public List<IndicatorValue> values(Indicator indicator, Reading headline) {
+        return IntStream.rangeClosed(today.getYear(), plan.horizon().to().getYear())
+                .mapToObj(Period::year)
+                .map(year -> headline.timing() == Timing.STOCK
+                        ? stock(indicator, headline, year.cutOff())
+                        : valuation.flow(indicator, headline, headline.id(), valuation.agencyUnit(year.cutOff()), year))
+                .toList();
+    }
+
+    /** Whether the target of a stock holds today. */
+    public boolean reachedToday(Indicator indicator, Reading headline) {
+        return reached(indicator, headline, today);
+    }
+
+    /**
+     * The first day on which the target of a stock is lost, when it holds today, or else reached. Between two days of
+     * change every stock stays as it is, so only those are looked at.
+     */
+    public Optional<Turn> turn(Indicator indicator, Reading headline) {
+        boolean now = reachedToday(indicator, headline);
+        return Stream.concat(
+                        headline.formula().measures().flatMap(state.sums()::days),
+                        state.units().days())
+                .filter(day -> day.isAfter(today) && plan.horizon().contains(day))
+                .distinct()
+                .sorted()
+                .filter(day -> reached(indicator, headline, day) != now)
+                .findFirst()
+                .map(day -> new Turn(day, stock(indicator, headline, day)));
+    }
+
+    private boolean reached(Indicator indicator, Reading headline, LocalDate day) {
+        return stock(indicator, headline, day).reaches(indicator.target());
+    }
+
+    private IndicatorValue stock(Indicator indicator, Reading headline, LocalDate day) {
+        return valuation.stock(indicator, headline, headline.id(), valuation.agencyUnit(day), day);
+    }
+}

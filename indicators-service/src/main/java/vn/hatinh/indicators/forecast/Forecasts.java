@@ -1,0 +1,77 @@
+package vn.hatinh.indicators.forecast;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.hatinh.indicators.catalogue.Catalogue;
+import vn.hatinh.indicators.engine.forecast.Forecast;
+import vn.hatinh.indicators.engine.plan.Indicator;
+import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.engine.plan.Reading;
+import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.engine.state.AgencyState;
+import vn.hatinh.indicators.engine.whatif.Revision;
+import vn.hatinh.indicators.facts.Expected;
+import vn.hatinh.indicators.forecast.ForecastAnswer.Outlook;
+import vn.hatinh.indicators.store.StaffSnapshot;
+import vn.hatinh.indicators.store.StaffSnapshots;
+import vn.hatinh.indicators.values.IndicatorView.Point;
+import vn.hatinh.indicators.values.Views;
+
+/** Counts the records as they will be if nothing happens but what is expected. */
+@ApplicationScoped
+class Forecasts {
+
+    private final Catalogue catalogue;
+    private final StaffSnapshots snapshots;
+    private final Clock clock;
+
+    Forecasts(Catalogue catalogue, StaffSnapshots snapshots, Clock clock) {
+        this.catalogue = catalogue;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    ForecastAnswer of(String agency) {
+        Plan plan = catalogue.plan();
+        LocalDate today = LocalDate.now(clock);
+        StaffSnapshot snapshot = snapshots.expecting(agency, plan.horizon().to());
+        List<Revision> expected = snapshot.members().values().stream()
+                .map(member -> new Revision(member.facts(), Expected.of(member.record(), today)))
+                .filter(revision -> !revision.before().equals(revision.after()))
+                .toList();
+        AgencyState state = Revision.applied(snapshot.counted().state(), catalogue.staffContributions(), expected);
+        Forecast forecast = new Forecast(agency, plan, state, today);
+        return new ForecastAnswer(
+                agency,
+                plan.id(),
+                plan.version(),
+                snapshot.counted().position(),
+                snapshot.counted().asOf(),
+                today,
+                expected.size(),
+                plan.indicators()
+                        .flatMap(indicator ->
+                                indicator.headline().stream().map(headline -> outlook(forecast, indicator, headline)))
+                        .toList());
+    }
+
+    private static Outlook outlook(Forecast forecast, Indicator indicator, Reading headline) {
+        boolean turns = headline.timing() == Timing.STOCK && indicator.target() != null;
+        Optional<Forecast.Turn> turn = turns ? forecast.turn(indicator, headline) : Optional.empty();
+        boolean reached = turns && forecast.reachedToday(indicator, headline);
+        LocalDate day = turn.map(Forecast.Turn::day).orElse(null);
+        return new Outlook(
+                indicator.code(),
+                indicator.name(),
+                Views.kind(headline.timing()),
+                forecast.values(indicator, headline).stream().map(Point::of).toList(),
+                reached ? day : null,
+                reached ? null : day,
+                turn.map(found -> Point.of(found.value())).orElse(null));
+    }
+}
