@@ -228,6 +228,19 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void aQualityCheckSpeaksOfMeasuresAndIndicatorsThatThereAre() {
+        String check = "  - { id: %s, name: { vi: Thiếu, en: Missing }, indicators: [\"%s\"], of: %s }\n";
+        String quality = small() + "quality:\n" + check.formatted("untrained", "1.2", "staff");
+
+        assertThat(read(quality).quality()).hasSize(1);
+        assertThat(faults(quality + check.formatted("untrained", "9.9", "nobody")))
+                .satisfiesExactlyInAnyOrder(
+                        fault -> assertThat(fault).startsWith("quality untrained: measure nobody is not defined"),
+                        fault -> assertThat(fault).isEqualTo("quality untrained: there is no indicator 9.9"),
+                        fault -> assertThat(fault).isEqualTo("quality untrained is listed twice"));
+    }
+
+    @Test
     void everyFaultIsToldAndNotOnlyTheFirst() throws IOException {
         String name = "many-faults.yaml";
         InvalidCatalogueException invalid = invalid(name, resource(name));

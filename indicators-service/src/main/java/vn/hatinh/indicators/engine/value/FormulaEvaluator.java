@@ -53,7 +53,7 @@ record FormulaEvaluator(Plan plan, Sums sums, Structure structure, UnitScope sco
         return sum(measure, keyed ? key : Predicate.NO_KEY);
     }
 
-    private long sum(String measure, String key) {
+    long sum(String measure, String key) {
         return scope.sum(sums, measure, key, plan.measures().get(measure).timing(), at);
     }
 
