@@ -1,10 +1,16 @@
 package vn.hatinh.reporting;
 
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -35,11 +41,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THE_RENDERERS_KNOW_OFFICE_FILES = noClasses()
             .that()
-            .resideOutsideOfPackages("..report.docx..", "..report.xlsx..")
+            .resideOutsideOfPackages("..report.docx..", "..report.xlsx..", "..programme.evidence..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
-            .because("the same report is rendered to other formats");
+            .because("the same report is rendered to other formats; evidence only looks what kind a file is of");
 
     @ArchTest
     static final ArchRule THE_RENDERERS_COMPUTE_NOTHING = noClasses()
@@ -52,12 +58,30 @@ class ArchitectureTest {
             .because("they are given finished texts");
 
     @ArchTest
-    static final ArchRule ENTITIES_STAY_IN_THE_READ_MODEL = noClasses()
+    static final ArchRule ENTITIES_OF_THE_READ_MODEL_STAY_THERE = noClasses()
             .that()
             .resideOutsideOfPackage("..readmodel..")
             .should()
+            .dependOnClassesThat(resideInAPackage("..readmodel..").and(annotatedWith(Entity.class)))
+            .because("an answer of the API must not change with a column");
+
+    @ArchTest
+    static final ArchRule ENTITIES_OF_RECORDS_STAY_IN_THEIR_PACKAGE = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .resideOutsideOfPackage("..readmodel..")
+            .should()
+            .bePackagePrivate()
+            .because("what a feature keeps is its own matter");
+
+    @ArchTest
+    static final ArchRule RESOURCES_KNOW_NO_ENTITIES = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
             .dependOnClassesThat()
-            .areAnnotatedWith(jakarta.persistence.Entity.class)
+            .areAnnotatedWith(Entity.class)
             .because("an answer of the API must not change with a column");
 
     @ArchTest

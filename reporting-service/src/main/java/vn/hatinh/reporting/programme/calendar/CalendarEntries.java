@@ -1,0 +1,74 @@
+package vn.hatinh.reporting.programme.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.hatinh.reporting.programme.plan.FixedDay;
+import vn.hatinh.reporting.programme.task.Task;
+import vn.hatinh.reporting.programme.task.TaskContent;
+import vn.hatinh.reporting.programme.task.TaskStatus;
+
+/** What stands in the calendar of an agency. */
+final class CalendarEntries {
+
+    private static final String FIXED_DAYS = "Ngày kỷ niệm";
+    private static final String TASKS = "Nhiệm vụ bình đẳng giới";
+    private static final String DONE = "[Hoàn thành] ";
+
+    private CalendarEntries() {}
+
+    /** The same in every fetch of the feed, so that it only changes when something does. */
+    static CalendarEntry of(FixedDay day, int year) {
+        LocalDate first = day.from().atYear(year);
+        Instant stamp = LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new CalendarEntry(
+                "day-" + day.code() + "-" + year,
+                first,
+                day.to().atYear(year),
+                day.name().vi(),
+                day.name().en(),
+                FIXED_DAYS,
+                false,
+                stamp,
+                0,
+                List.of());
+    }
+
+    /**
+     * A task stands on its due date; its whole time would fill the calendar.
+     *
+     * @param detailed whether the caller may know more than title, status and dates
+     * @param remindDaysBefore for tasks that are still to be done
+     */
+    static CalendarEntry of(Task task, boolean detailed, List<Integer> remindDaysBefore) {
+        TaskContent content = task.content();
+        return new CalendarEntry(
+                "task-" + task.id(),
+                content.dueOn(),
+                content.dueOn(),
+                (task.status() == TaskStatus.DONE ? DONE : "") + content.title(),
+                detailed ? description(content) : null,
+                TASKS,
+                task.status() == TaskStatus.CANCELLED || task.status() == TaskStatus.CARRIED_OVER,
+                task.changedAt(),
+                task.revision(),
+                task.status().isOpen() ? remindDaysBefore : List.of());
+    }
+
+    private static String description(TaskContent content) {
+        return Stream.of(
+                        "Mục " + content.clause(),
+                        "Chủ trì: " + content.lead(),
+                        content.cooperating().isEmpty()
+                                ? null
+                                : "Phối hợp: " + String.join("; ", content.cooperating()),
+                        content.output() == null ? null : "Sản phẩm: " + content.output())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,197 @@
+package vn.hatinh.reporting.programme.task;
+
+import java.net.URI;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+import vn.hatinh.reporting.record.AgencyParam;
+import vn.hatinh.reporting.record.IfMatchParam;
+import vn.hatinh.reporting.record.RecordsInApi;
+import vn.hatinh.reporting.scorecard.YearText;
+import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.ProblemException;
+import vn.hatinh.support.rest.IfMatch;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
+import vn.hatinh.support.rest.PagedAnswer;
+
+@Path("/api/v1/tasks")
+@Tag(name = "tasks", description = "Nhiệm vụ của chương trình hành động / Tasks of the action plan")
+@APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
+public class TaskResource {
+
+    private final Tasks tasks;
+    private final TaskSearch search;
+    private final TaskCaller caller;
+
+    TaskResource(Tasks tasks, TaskSearch search, TaskCaller caller) {
+        this.tasks = tasks;
+        this.search = search;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.READER})
+    @Operation(
+            summary = "Danh sách nhiệm vụ / Tasks, page by page",
+            description = "Vai trò reader chỉ thấy tên, trạng thái và thời gian / "
+                    + "The role reader sees title, status and dates only. Link: first, prev, next, last (RFC 8288).")
+    @APIResponse(responseCode = "200")
+    public RestResponse<Page<TaskView>> list(
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam TaskListParams params,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo request) {
+        TaskFilter filter = params.filter(caller.agency(agency.asked()));
+        if (filter.asksForDetails() && !caller.seesDetails()) {
+            throw ProblemException.of(
+                            403, "filter-not-allowed", "Không được lọc theo chi tiết", "Details must not be asked for")
+                    .withDetail(
+                            "Vai trò reader chỉ lọc theo year, status, dueFrom, dueTo, title",
+                            "The role reader may filter by year, status, dueFrom, dueTo, title");
+        }
+        Page<Task> found = search.find(filter, params.order(), page);
+        List<TaskView> views = found.items().stream().map(caller::view).toList();
+        return PagedAnswer.of(new Page<>(views, found.page(), found.size(), found.total()), request);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.READER})
+    @Operation(summary = "Một nhiệm vụ / One task", description = "ETag: dùng cho If-Match khi sửa / for If-Match")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
+    public RestResponse<TaskView> get(@RestPath String id, @Valid @BeanParam AgencyParam agency) {
+        return answer(tasks.get(caller.agency(agency.asked()), id));
+    }
+
+    @GET
+    @Path("/{id}/steps")
+    @Transactional
+    @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER})
+    @Operation(summary = "Ai đã làm gì với nhiệm vụ / Who did what to a task, latest first")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
+    public List<TaskStep> steps(@RestPath String id, @Valid @BeanParam AgencyParam agency) {
+        return tasks.steps(caller.agency(agency.asked()), id);
+    }
+
+    @POST
+    @Transactional
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "Thêm nhiệm vụ vào chương trình của năm / Add a task to a year's programme")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã ghi / Written",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TaskView.class)))
+    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
+    @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
+    public RestResponse<TaskView> create(
+            @Valid @BeanParam AgencyParam agency,
+            @Parameter(description = "Năm của chương trình / Year of the programme", example = "2026")
+                    @RestQuery
+                    @YearText
+                    String year,
+            @Valid @NotNull TaskContent content) {
+        Task task = tasks.create(caller.agency(agency.asked()), Integer.parseInt(year), content, caller.author());
+        return ResponseBuilder.create(RestResponse.Status.CREATED, caller.view(task))
+                .location(URI.create("/api/v1/tasks/" + task.id()))
+                .header(HttpHeaders.ETAG, IfMatch.tag(task.revision()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "Sửa nội dung nhiệm vụ / Replace what is written about a task")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
+    @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
+    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
+    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
+    @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
+    public RestResponse<TaskView> replace(
+            @RestPath String id,
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IfMatchParam condition,
+            @Valid @NotNull TaskContent content) {
+        Task task = tasks.replace(caller.agency(agency.asked()), id, condition.value(), content, caller.author());
+        return answer(task);
+    }
+
+    @POST
+    @Path("/{id}/status")
+    @Transactional
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(
+            summary = "Chuyển trạng thái / Move a task to another status",
+            description =
+                    "PLANNED → IN_PROGRESS, SUSPENDED, DONE, CANCELLED; IN_PROGRESS → SUSPENDED, DONE, CANCELLED; "
+                            + "SUSPENDED → IN_PROGRESS, CANCELLED; DONE → IN_PROGRESS; CANCELLED → PLANNED. "
+                            + "DONE cần results; SUSPENDED, CANCELLED cần difficulties / "
+                            + "DONE needs results; SUSPENDED and CANCELLED need difficulties.")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
+    @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
+    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
+    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
+    @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
+    public RestResponse<TaskView> move(
+            @RestPath String id,
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IfMatchParam condition,
+            @Valid @NotNull StatusChange change) {
+        Task task = tasks.move(caller.agency(agency.asked()), id, condition.value(), change, caller.author());
+        return answer(task);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed(Roles.COMMITTEE)
+    @Operation(summary = "Bỏ nhiệm vụ chưa thực hiện / Remove a task that was not begun")
+    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
+    @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
+    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
+    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
+    public void remove(
+            @RestPath String id, @Valid @BeanParam AgencyParam agency, @Valid @BeanParam IfMatchParam condition) {
+        tasks.remove(caller.agency(agency.asked()), id, condition.value(), caller.author());
+    }
+
+    private RestResponse<TaskView> answer(Task task) {
+        return ResponseBuilder.ok(caller.view(task))
+                .header(HttpHeaders.ETAG, IfMatch.tag(task.revision()))
+                .build();
+    }
+}

@@ -1,0 +1,6 @@
+package vn.hatinh.reporting.record;
+
+import java.time.Instant;
+
+/** Who writes, and when. */
+public record Author(String name, Instant at) {}
