@@ -22,7 +22,7 @@ final class LoginHelp {
                 "",
                 "Lấy token rồi hỏi / get a token, then ask (token: 5 phút / minutes):",
                 "  token=$(curl -s " + LoginClient.endpoint(stack.realm()) + " -d grant_type=password -d client_id="
-                        + DemoLogins.CLIENT + " -d username=" + DemoLogins.HR_AND_HEALTH + " -d password="
+                        + DemoLogins.CLIENT + " -d username=" + DemoLogins.DEMO + " -d password="
                         + DemoLogins.PASSWORD + " | sed 's/.*\"access_token\":\"\\([^\"]*\\).*/\\1/')",
                 "  curl -H \"Authorization: Bearer $token\" '"
                         + stack.address(Service.REPORTING).resolve("/api/v1/scorecard?year=2025") + "'");

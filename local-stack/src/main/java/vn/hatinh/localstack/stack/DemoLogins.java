@@ -14,8 +14,8 @@ public final class DemoLogins {
     /** Client by which people's programs log in. */
     public static final String CLIENT = "gender-equality-cli";
 
-    /** Has the roles hr-officer and health-officer. */
-    public static final String HR_AND_HEALTH = "hr-and-health";
+    /** May do what this stack shows: has the roles hr-officer, health-officer, committee and director. */
+    public static final String DEMO = "demo";
 
     /** A program of another system, with the role reader for the whole province. */
     public static final String DASHBOARD = "provincial-dashboard";
@@ -25,9 +25,9 @@ public final class DemoLogins {
     /** Of Keycloak itself. */
     public static final String ADMINISTRATOR = "keycloak-admin";
 
-    /** Named as their roles, but for the first, which has two of them. */
+    /** Named as their roles, but for the first two, which have several. */
     public static final List<String> USERS = List.of(
-            HR_AND_HEALTH, "hr-officer", "health-officer", "committee", "director", "reader", "auditor", "admin");
+            DEMO, "hr-and-health", "hr-officer", "health-officer", "committee", "director", "reader", "auditor", "admin");
 
     private DemoLogins() {}
 }

@@ -3,7 +3,7 @@ package vn.hatinh.localstack.stack;
 import java.net.URI;
 import java.time.Duration;
 
-/** A token of the demo user who may import, for programs that run longer than a token lives. */
+/** A token of the user {@code demo}, for programs that run longer than a token lives. */
 public final class RenewedToken {
 
     private static final Duration MARGIN = Duration.ofMinutes(1);
@@ -22,7 +22,7 @@ public final class RenewedToken {
     public synchronized String value() throws InterruptedException {
         if (value == null || System.nanoTime() - renewNanos > 0) {
             long asked = System.nanoTime();
-            var token = login.ofUser(DemoLogins.HR_AND_HEALTH, DemoLogins.PASSWORD);
+            var token = login.ofUser(DemoLogins.DEMO, DemoLogins.PASSWORD);
             value = token.value();
             renewNanos = asked + token.life().minus(MARGIN).toNanos();
         }
