@@ -29,4 +29,5 @@ SQL
 create_database personnel "$PERSONNEL_DB_PASSWORD"
 create_database indicators "$INDICATORS_DB_PASSWORD"
 create_database reporting "$REPORTING_DB_PASSWORD"
+create_database keycloak "$KEYCLOAK_DB_PASSWORD"
 create_role personnel_app "$PERSONNEL_APP_DB_PASSWORD" personnel
