@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EmbeddedPostgresTest {
 
@@ -39,6 +40,20 @@ class EmbeddedPostgresTest {
         }
         try (var postgres = EmbeddedPostgres.start(data, 0)) {
             assertThat(ask(postgres, "kept", "select text from word")).isEqualTo("bình đẳng");
+        }
+    }
+
+    @Test
+    void aRoleMayLogInAndHasNoRightsOfItsOwn() throws SQLException {
+        try (var postgres = EmbeddedPostgres.start(null, 0)) {
+            postgres.createRole("helper");
+            postgres.createRole("helper");
+            run(postgres, "postgres", "create table word (text text)");
+            try (var helper = DriverManager.getConnection(postgres.jdbcUrl("postgres"), "helper", "");
+                    var statement = helper.createStatement()) {
+                assertThatThrownBy(() -> statement.execute("select * from word"))
+                        .hasMessageContaining("permission denied");
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import io.quarkus.runtime.StartupEvent;
 @ApplicationScoped
 class AuditRightsAtStart {
 
-    private static final String MAY_CHANGE = """
+    static final String MAY_CHANGE = """
             select has_table_privilege('audit_entry', 'update, delete, truncate')
                 or has_table_privilege('audit_payload', 'update, delete, truncate')
             """;

@@ -124,6 +124,11 @@ class AuditTrailTest {
                         .isEqualTo("42501"));
     }
 
+    @Test
+    void aRoleThatCouldIsNoticedAtTheStart() {
+        assertThat(owner.truth(AuditRightsAtStart.MAY_CHANGE)).isTrue();
+    }
+
     private void execute(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {

@@ -47,6 +47,11 @@ public class Owner {
         return one(UUID.class, sql, parameters);
     }
 
+    /** What the query answers. */
+    public boolean truth(String sql) {
+        return one(Boolean.class, sql);
+    }
+
     /** The first column of the rows. */
     public List<String> texts(String sql, Object... parameters) {
         return all(String.class, sql, parameters);
