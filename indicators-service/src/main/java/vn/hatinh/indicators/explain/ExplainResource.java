@@ -101,7 +101,7 @@ public class ExplainResource {
                             + " there were fewer.")
     @APIResponse(
             responseCode = "200",
-            description = "Sổ cái / the ledger",
+            description = "sổ theo dõi thay đổi / the ledger",
             content = @Content(schema = @Schema(implementation = LedgerAnswer.class)))
     public LedgerAnswer ledger(
             @BeanParam ValueParameters value,

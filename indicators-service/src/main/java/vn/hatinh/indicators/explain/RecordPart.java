@@ -24,7 +24,7 @@ public record RecordPart(
 
         Part part,
 
-        @Schema(description = "Phần đóng góp vào từng chỉ số / what it adds to each measure")
+        @Schema(description = "Phần đóng góp vào từng đại lượng / what it adds to each measure")
         Map<String, Long> amounts,
 
         @Schema(description = "Vì sao không được tính / why it is not in the numerator, or not in the value at all")

@@ -22,11 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.indicators.engine.plan.QualityCheck;
+import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
-import vn.hatinh.support.problem.ProblemError;
-import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
@@ -94,16 +93,10 @@ public class QualityResource {
     private void requireRole(QualityCheck check) {
         String role = check.health() ? Roles.HEALTH_OFFICER : Roles.HR_OFFICER;
         if (!caller.hasRole(role)) {
-            throw ProblemException.of(
-                            403,
-                            "role-missing",
-                            "Tài khoản không có vai trò cần thiết",
-                            "The login lacks the role for this")
-                    .withErrors(List.of(new ProblemError(
-                            "check",
-                            "role-missing",
-                            check.id(),
-                            new Text("Mục này cần vai trò: " + role, "This check needs the role: " + role))));
+            throw Problems.roleMissing(
+                    "check",
+                    check.id(),
+                    new Text("Mục này cần vai trò: " + role, "This check needs the role: " + role));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,8 +13,6 @@ import vn.hatinh.indicators.store.KnownStates;
 import vn.hatinh.indicators.store.Moment;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.ProblemError;
-import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
 
 /** Takes a question to what was known at the moment it names. */
@@ -89,18 +86,12 @@ public class Moments {
     /** Two moments with one event between them would tell what that event said of one person. */
     private void requireCommittee(String name, String text) {
         if (!caller.hasRole(Roles.COMMITTEE)) {
-            throw ProblemException.of(
-                            403,
-                            "role-missing",
-                            "Tài khoản không có vai trò cần thiết",
-                            "The login lacks the role for this")
-                    .withErrors(List.of(new ProblemError(
-                            name,
-                            "committee-only",
-                            text,
-                            new Text(
-                                    "chỉ Ban VSTBPN (committee) được hỏi theo thời điểm hoặc vị trí; hãy dùng ngày",
-                                    "only the committee may name a time or a position; name a day"))));
+            throw Problems.roleMissing(
+                    name,
+                    text,
+                    new Text(
+                            "chỉ Ban VSTBPN (committee) được hỏi theo thời điểm hoặc vị trí; hãy dùng ngày",
+                            "only the committee may name a time or a position; name a day"));
         }
     }
 

@@ -27,6 +27,16 @@ public final class Problems {
                 .withErrors(List.of(new ProblemError(name, "unknown", value, message)));
     }
 
+    /** The caller's roles suffice for the endpoint, but not for what was asked of it. */
+    public static ProblemException roleMissing(String name, String value, Text message) {
+        return ProblemException.of(
+                        403,
+                        "role-missing",
+                        "Tài khoản không có vai trò cần thiết",
+                        "The login lacks the role for this")
+                .withErrors(List.of(new ProblemError(name, "role-missing", value, message)));
+    }
+
     /** @param unit null or blank for the whole agency */
     public static void requireUnit(String name, String unit, UnitTree units) {
         if (unit != null && !unit.isBlank() && !units.knows(unit)) {

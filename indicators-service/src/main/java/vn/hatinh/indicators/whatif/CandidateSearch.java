@@ -80,7 +80,7 @@ class CandidateSearch {
                     null,
                     "required",
                     new Text(
-                            "cần cho biết ai có thể được chọn: of (chỉ số) hoặc staff (hồ sơ)",
+                            "cần cho biết ai có thể được chọn: of (đại lượng) hoặc staff (hồ sơ)",
                             "say who may be chosen: of (a measure) or staff (records)"));
         }
         return asked.staff() == null ? countedBy(agency, asked, request.change().on()) : named(agency, asked.staff());

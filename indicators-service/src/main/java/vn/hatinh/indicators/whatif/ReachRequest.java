@@ -49,9 +49,10 @@ public record ReachRequest(
      * random ids, these.
      */
     @Schema(
-            description = "Những người được chỉ số of đếm vào ngày thay đổi, trừ những người chỉ số without đếm; hoặc"
-                    + " những hồ sơ ghi ở staff / People whom the measure of counts on the day of the change, less those"
-                    + " whom the measure without counts; or the records named in staff")
+            description =
+                    "Những người được đại lượng of đếm vào ngày thay đổi, trừ những người đại lượng without đếm; hoặc"
+                            + " những hồ sơ ghi ở staff / People whom the measure of counts on the day of the change, less those"
+                            + " whom the measure without counts; or the records named in staff")
     public record Candidates(
             @Schema(examples = "womenInPlanning") String of,
 

@@ -12,12 +12,12 @@ import vn.hatinh.indicators.engine.plan.Target;
 import vn.hatinh.indicators.engine.plan.Target.Rule;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.value.Valuation;
-import vn.hatinh.indicators.engine.whatif.Goal;
+import vn.hatinh.indicators.engine.whatif.Aim;
 import vn.hatinh.indicators.engine.whatif.SmallestSets;
 import vn.hatinh.indicators.store.CountedState;
 import vn.hatinh.indicators.values.IndicatorView.Point;
 import vn.hatinh.indicators.values.Problems;
-import vn.hatinh.indicators.whatif.WhatIf.Moment;
+import vn.hatinh.indicators.whatif.WhatIf.When;
 import vn.hatinh.support.problem.ProblemError;
 import vn.hatinh.support.problem.Text;
 
@@ -38,7 +38,7 @@ class Reaching {
     /** @param withRecords whether the answer may name records */
     ReachAnswer answer(String agency, ReachRequest request, boolean withRecords) {
         Plan plan = catalogue.plan();
-        Moment moment = Moment.of(plan, request.on(), request.period());
+        When when = When.of(plan, request.on(), request.period());
         Indicator indicator = Problems.requireIndicator("/indicator", request.indicator(), plan);
         CandidateSearch.Found found = search.find(agency, request);
         CountedState counted = found.counted();
@@ -49,9 +49,9 @@ class Reaching {
             throw ImpossibleChanges.problem(faults);
         }
         CandidateSearch.Candidates candidates = found.candidates(request);
-        Goal goal = goal(new Valuation(agency, plan, state), indicator, request, moment);
+        Aim aim = aim(new Valuation(agency, plan, state), indicator, request, when);
         SmallestSets.Result result = new SmallestSets(agency, plan, state, catalogue.staffContributions())
-                .search(goal, candidates.possible(), request.most());
+                .search(aim, candidates.possible(), request.most());
         return new ReachAnswer(
                 agency,
                 plan.id(),
@@ -69,19 +69,19 @@ class Reaching {
                 result.after() == null ? null : Point.of(result.after()));
     }
 
-    private static Goal goal(Valuation valuation, Indicator indicator, ReachRequest request, Moment moment) {
+    private static Aim aim(Valuation valuation, Indicator indicator, ReachRequest request, When when) {
         String id = request.reading() == null ? Reading.HEADLINE : request.reading();
         Reading reading = Problems.requireReading("/reading", id, indicator, valuation);
         boolean ofAgency = request.unit() == null || request.unit().isBlank();
-        Goal goal = new Goal(
+        Aim aim = new Aim(
                 indicator,
                 reading,
                 id,
                 ofAgency ? "" : request.unit(),
-                moment.on(),
-                moment.period(),
+                when.on(),
+                when.period(),
                 target(indicator, reading, request));
-        return ofAgency ? goal.of(valuation.agencyUnit(goal.at())) : goal;
+        return ofAgency ? aim.of(valuation.agencyUnit(aim.at())) : aim;
     }
 
     private static Target target(Indicator indicator, Reading reading, ReachRequest request) {

@@ -36,7 +36,7 @@ class WhatIf {
 
     WhatIfAnswer answer(String agency, WhatIfRequest request) {
         Plan plan = catalogue.plan();
-        Moment moment = Moment.of(plan, request.on(), request.period());
+        When when = When.of(plan, request.on(), request.period());
         StaffSnapshot snapshot = snapshots.of(
                 agency,
                 request.changes().stream()
@@ -49,8 +49,8 @@ class WhatIf {
         List<Revision> revisions = Revisions.of(request.changes(), snapshot.members(), now.units());
         AgencyState then = Revision.applied(now, catalogue.staffContributions(), revisions);
         List<ValueChange> changes = ValueChange.between(
-                moment.values(new Valuation(agency, plan, now), request.unit()),
-                moment.values(new Valuation(agency, plan, then), request.unit()));
+                when.values(new Valuation(agency, plan, now), request.unit()),
+                when.values(new Valuation(agency, plan, then), request.unit()));
         return new WhatIfAnswer(
                 agency,
                 plan.id(),
@@ -77,12 +77,12 @@ class WhatIf {
     }
 
     /** When values are looked at. */
-    record Moment(LocalDate on, Period period) {
+    record When(LocalDate on, Period period) {
 
-        static Moment of(Plan plan, LocalDate on, String period) {
+        static When of(Plan plan, LocalDate on, String period) {
             Parameters parameters = new Parameters(plan.horizon());
             LocalDate day = parameters.day(on.toString());
-            return new Moment(day, period == null ? Period.year(day.getYear()) : parameters.period(period));
+            return new When(day, period == null ? Period.year(day.getYear()) : parameters.period(period));
         }
 
         private Stream<IndicatorValue> values(Valuation valuation, String unit) {

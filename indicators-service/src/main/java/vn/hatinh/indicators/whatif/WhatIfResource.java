@@ -23,12 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.indicators.whatif.ReachRequest.Candidates;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
-import vn.hatinh.support.problem.ProblemError;
-import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
 
 /** Questions about records as they are not. */
@@ -43,7 +42,7 @@ import vn.hatinh.support.problem.Text;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "404",
-        description = "Không có chỉ tiêu, đơn vị hoặc chỉ số đó / no such indicator, unit or measure",
+        description = "Không có chỉ tiêu, đơn vị hoặc đại lượng đó / no such indicator, unit or measure",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "422",
@@ -138,20 +137,14 @@ public class WhatIfResource {
 
     private void requireRecordsAllowed(String pointer, List<String> records) {
         if (!records.isEmpty() && !caller.hasRole(Roles.COMMITTEE)) {
-            throw ProblemException.of(
-                            403,
-                            "role-missing",
-                            "Tài khoản không có vai trò cần thiết",
-                            "The login lacks the role for this")
-                    .withErrors(List.of(new ProblemError(
-                            pointer,
-                            "committee-only",
-                            null,
-                            new Text(
-                                    "Chỉ Ban VSTBPN (committee) được hỏi về hồ sơ cụ thể; người mới có tên bắt đầu bằng "
-                                            + ChangeRequest.NEW,
-                                    "Only the committee may ask about single records; names of new people begin with "
-                                            + ChangeRequest.NEW))));
+            throw Problems.roleMissing(
+                    pointer,
+                    null,
+                    new Text(
+                            "Chỉ Ban VSTBPN (committee) được hỏi về hồ sơ cụ thể; người mới có tên bắt đầu bằng "
+                                    + ChangeRequest.NEW,
+                            "Only the committee may ask about single records; names of new people begin with "
+                                    + ChangeRequest.NEW));
         }
     }
 }

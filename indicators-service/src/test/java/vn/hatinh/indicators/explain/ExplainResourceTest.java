@@ -110,7 +110,7 @@ class ExplainResourceTest {
                 .body("steps[0].events", equalTo(4))
                 .body("steps[0].before.numerator", equalTo(0))
                 .body("steps[0].after.numerator", equalTo(2));
-        ask("director", "ledger", "&from=5").statusCode(403).body("errors[0].code", equalTo("committee-only"));
+        ask("director", "ledger", "&from=5").statusCode(403).body("errors[0].code", equalTo("role-missing"));
     }
 
     @Test

@@ -109,6 +109,15 @@ class KnownValuesTest {
     }
 
     @Test
+    void whatWasKnownStaysSoWhenAPersonIsErased() {
+        events.eraseStaff(agency, woman);
+        Awaiting.position(agency, 3);
+
+        values("committee", "").body(LEADERS.formatted("SO") + "numerator", equalTo(0));
+        values("committee", "&asOf=5").body(LEADERS.formatted("SO") + "numerator", equalTo(1));
+    }
+
+    @Test
     void aComparisonListsWhatBecameKnown() {
         changes("committee", "&from=4")
                 .statusCode(200)
@@ -121,7 +130,7 @@ class KnownValuesTest {
 
     @Test
     void onlyTheCommitteeMayLookBetweenDays() {
-        values("director", "&asOf=4").statusCode(403).body("errors[0].code", equalTo("committee-only"));
+        values("director", "&asOf=4").statusCode(403).body("errors[0].code", equalTo("role-missing"));
         values("director", "&asOf=" + before).statusCode(403);
         changes("director", "&from=4").statusCode(403);
         changes("director", "&from=2020-01-31").statusCode(200);

@@ -78,48 +78,48 @@ public final class SmallestSets {
             IndicatorValue after) {}
 
     /** @param most size of the largest sets looked at */
-    public Result search(Goal goal, List<Candidate> candidates, int most) {
-        IndicatorValue now = value(goal, List.of());
-        if (now.reaches(goal.target())) {
+    public Result search(Aim aim, List<Candidate> candidates, int most) {
+        IndicatorValue now = value(aim, List.of());
+        if (now.reaches(aim.target())) {
             return new Result(Outcome.ALREADY_REACHED, 0, List.of(), 0, now, now);
         }
         Map<Set<Contribution>, List<String>> groups = candidates.stream()
                 .collect(Collectors.groupingBy(
-                        candidate -> effect(goal, candidate),
+                        candidate -> effect(aim, candidate),
                         LinkedHashMap::new,
                         Collectors.mapping(Candidate::id, Collectors.toList())));
         List<String> withoutEffect = groups.remove(Set.<Contribution>of());
-        Trials trials = new Trials(goal, List.copyOf(groups.entrySet()));
+        Trials trials = new Trials(aim, List.copyOf(groups.entrySet()));
         return trials.result(most, withoutEffect == null ? 0 : withoutEffect.size(), now);
     }
 
     /** What a change adds to the sums that the value is computed from. */
-    private Set<Contribution> effect(Goal goal, Candidate candidate) {
-        Set<String> measures = goal.reading().formula().measures().collect(Collectors.toSet());
-        boolean unitMatters = goal.reading().formula() instanceof Formula.ShareOfUnits
-                || !goal.unit().equals(new Valuation(agency, plan, state).agencyUnit(goal.at()));
+    private Set<Contribution> effect(Aim aim, Candidate candidate) {
+        Set<String> measures = aim.reading().formula().measures().collect(Collectors.toSet());
+        boolean unitMatters = aim.reading().formula() instanceof Formula.ShareOfUnits
+                || !aim.unit().equals(new Valuation(agency, plan, state).agencyUnit(aim.at()));
         List<Contribution> moved = candidate.revision().difference(contributions).stream()
-                .filter(c -> measures.contains(c.measure()) && !c.at().isAfter(goal.at()))
+                .filter(c -> measures.contains(c.measure()) && !c.at().isAfter(aim.at()))
                 .map(c -> unitMatters ? c : new Contribution(c.measure(), c.key(), "", c.at(), c.amount()))
                 .toList();
         return Set.copyOf(Contributions.difference(List.of(), moved));
     }
 
-    private IndicatorValue value(Goal goal, List<Contribution> added) {
-        return goal.value(new Valuation(agency, plan, state.plus(added)));
+    private IndicatorValue value(Aim aim, List<Contribution> added) {
+        return aim.value(new Valuation(agency, plan, state.plus(added)));
     }
 
     /** Tries sizes one after the other, and for each size every distribution over the groups. */
     private final class Trials {
 
-        private final Goal goal;
+        private final Aim aim;
         private final List<Map.Entry<Set<Contribution>, List<String>>> groups;
         private final List<List<Pick>> found = new ArrayList<>();
         private IndicatorValue after;
         private int tried;
 
-        Trials(Goal goal, List<Map.Entry<Set<Contribution>, List<String>>> groups) {
-            this.goal = goal;
+        Trials(Aim aim, List<Map.Entry<Set<Contribution>, List<String>>> groups) {
+            this.aim = aim;
             this.groups = groups;
         }
 
@@ -155,8 +155,8 @@ public final class SmallestSets {
 
         private void attempt(int[] taken) {
             tried++;
-            IndicatorValue value = value(goal, added(taken));
-            if (value.reaches(goal.target())) {
+            IndicatorValue value = value(aim, added(taken));
+            if (value.reaches(aim.target())) {
                 after = found.isEmpty() ? value : after;
                 found.add(picks(taken));
             }
@@ -164,7 +164,7 @@ public final class SmallestSets {
 
         private IndicatorValue ofAll() {
             return value(
-                    goal,
+                    aim,
                     added(groups.stream()
                             .mapToInt(group -> group.getValue().size())
                             .toArray()));

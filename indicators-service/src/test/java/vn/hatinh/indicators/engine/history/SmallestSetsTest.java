@@ -41,7 +41,7 @@ import vn.hatinh.indicators.engine.plan.Target.Rule;
 import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Fraction;
 import vn.hatinh.indicators.engine.value.Valuation;
-import vn.hatinh.indicators.engine.whatif.Goal;
+import vn.hatinh.indicators.engine.whatif.Aim;
 import vn.hatinh.indicators.engine.whatif.ImpossibleChangeException;
 import vn.hatinh.indicators.engine.whatif.ProposedChange;
 import vn.hatinh.indicators.engine.whatif.ProposedChange.Begins;
@@ -112,7 +112,7 @@ class SmallestSetsTest {
         List<Candidate> candidates = candidates(records, question);
 
         Result result = new SmallestSets(Agencies.CODE, PLAN, Batch.of(PLAN, records), CONTRIBUTIONS)
-                .search(goal(records, question), candidates, 6);
+                .search(aim(records, question), candidates, 6);
 
         assertThat(expanded(result)).isEqualTo(smallestByTrying(records, candidates, question));
         Statistics.label("outcome").collect(result.outcome());
@@ -121,10 +121,10 @@ class SmallestSetsTest {
                         .forEach(outcome -> coverage.check(outcome).count(count -> count > 0)));
     }
 
-    private static Goal goal(Records records, Question question) {
+    private static Aim aim(Records records, Question question) {
         var indicator = PLAN.indicator(question.code()).orElseThrow();
         Reading headline = indicator.headline().orElseThrow();
-        Goal goal = new Goal(
+        Aim aim = new Aim(
                 indicator,
                 headline,
                 Reading.HEADLINE,
@@ -132,7 +132,7 @@ class SmallestSetsTest {
                 question.period().cutOff(),
                 question.period(),
                 new Target(Rule.AT_LEAST, BigDecimal.valueOf(question.figure()), null, null, null));
-        return goal.of(new Valuation(Agencies.CODE, PLAN, Batch.of(PLAN, records)).agencyUnit(goal.at()));
+        return aim.of(new Valuation(Agencies.CODE, PLAN, Batch.of(PLAN, records)).agencyUnit(aim.at()));
     }
 
     /** Numbered as the staff is. */

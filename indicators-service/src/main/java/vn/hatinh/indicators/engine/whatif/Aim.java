@@ -18,10 +18,10 @@ import vn.hatinh.indicators.engine.value.Valuation;
  * @param day for a stock
  * @param period for a flow
  */
-public record Goal(
+public record Aim(
         Indicator indicator, Reading reading, String id, String unit, LocalDate day, Period period, Target target) {
 
-    public Goal {
+    public Aim {
         Objects.requireNonNull(target, "target");
     }
 
@@ -36,7 +36,7 @@ public record Goal(
                 : valuation.flow(indicator, reading, id, unit, period);
     }
 
-    public Goal of(String otherUnit) {
-        return new Goal(indicator, reading, id, otherUnit, day, period, target);
+    public Aim of(String otherUnit) {
+        return new Aim(indicator, reading, id, otherUnit, day, period, target);
     }
 }
