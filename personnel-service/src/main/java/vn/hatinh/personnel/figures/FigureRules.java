@@ -19,7 +19,7 @@ final class FigureRules {
 
     /** @throws ProblemException 422 */
     static <F extends AgencyFact> void check(FigureKind<F> kind, F fact) {
-        Row row = kind.toRow().apply(fact);
+        Row row = kind.sheet().toRow().apply(fact);
         Findings findings = new Findings();
         RowRules.check(row, findings);
         List<RowError> errors = findings.errors();

@@ -22,21 +22,21 @@ public final class AgencySheets {
 
     private static final int NO_ROW = 0;
 
-    public static final List<AgencySheet<?, ?>> ALL = List.of(
-            new AgencySheet<>(
-                    "TuyenDung",
-                    Workbook::recruitmentRounds,
-                    new AgencyFactType<>(StoredRecruitmentRound.class, StoredRecruitmentRound::new),
-                    row -> new RecruitmentRound(row.code(), row.on(), row.equalCases(), row.equalCasesWomen()),
-                    fact -> new RecruitmentRoundRow(
-                            NO_ROW, fact.code(), fact.on(), fact.equalCases(), fact.equalCasesWomen())),
-            new AgencySheet<>(
-                    "KhaoSatGiaDinh",
-                    Workbook::familySurveys,
-                    new AgencyFactType<>(StoredFamilySurvey.class, StoredFamilySurvey::new),
-                    row -> new FamilySurvey(row.year(), row.sex(), row.respondents(), row.hoursPerDay()),
-                    fact -> new FamilySurveyRow(
-                            NO_ROW, fact.year(), fact.sex(), fact.respondents(), fact.hoursPerDay())),
+    public static final AgencySheet<RecruitmentRoundRow, RecruitmentRound> RECRUITMENT_ROUNDS = new AgencySheet<>(
+            "TuyenDung",
+            Workbook::recruitmentRounds,
+            new AgencyFactType<>(StoredRecruitmentRound.class, StoredRecruitmentRound::new),
+            row -> new RecruitmentRound(row.code(), row.on(), row.equalCases(), row.equalCasesWomen()),
+            fact -> new RecruitmentRoundRow(NO_ROW, fact.code(), fact.on(), fact.equalCases(), fact.equalCasesWomen()));
+
+    public static final AgencySheet<FamilySurveyRow, FamilySurvey> FAMILY_SURVEYS = new AgencySheet<>(
+            "KhaoSatGiaDinh",
+            Workbook::familySurveys,
+            new AgencyFactType<>(StoredFamilySurvey.class, StoredFamilySurvey::new),
+            row -> new FamilySurvey(row.year(), row.sex(), row.respondents(), row.hoursPerDay()),
+            fact -> new FamilySurveyRow(NO_ROW, fact.year(), fact.sex(), fact.respondents(), fact.hoursPerDay()));
+
+    public static final AgencySheet<CommunicationProductRow, CommunicationProduct> COMMUNICATION_PRODUCTS =
             new AgencySheet<>(
                     "TuyenTruyen",
                     Workbook::communicationProducts,
@@ -59,13 +59,17 @@ public final class AgencySheets {
                             fact.equalityTopic(),
                             fact.issued(),
                             fact.reviewed(),
-                            fact.cleared())),
-            new AgencySheet<>(
-                    "ThongKe",
-                    Workbook::anonymousCounts,
-                    new AgencyFactType<>(StoredAnonymousCount.class, StoredAnonymousCount::new),
-                    row -> new AnonymousCount(row.year(), row.kind(), row.count()),
-                    fact -> new AnonymousCountRow(NO_ROW, fact.year(), fact.kind(), fact.count())));
+                            fact.cleared()));
+
+    public static final AgencySheet<AnonymousCountRow, AnonymousCount> ANONYMOUS_COUNTS = new AgencySheet<>(
+            "ThongKe",
+            Workbook::anonymousCounts,
+            new AgencyFactType<>(StoredAnonymousCount.class, StoredAnonymousCount::new),
+            row -> new AnonymousCount(row.year(), row.kind(), row.count()),
+            fact -> new AnonymousCountRow(NO_ROW, fact.year(), fact.kind(), fact.count()));
+
+    public static final List<AgencySheet<?, ?>> ALL =
+            List.of(RECRUITMENT_ROUNDS, FAMILY_SURVEYS, COMMUNICATION_PRODUCTS, ANONYMOUS_COUNTS);
 
     private AgencySheets() {}
 }
