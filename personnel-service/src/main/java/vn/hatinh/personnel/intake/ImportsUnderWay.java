@@ -19,10 +19,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ImportsUnderWay {
 
+    /** An import that is about to commit has locked its row, and nobody else's signs of life shall wait for that. */
     private static final String SIGN_OF_LIFE = """
             update import_run
             set state = ?, rows_done = ?, rows_total = ?, alive_at = current_timestamp
-            where agency = ? and id = ? and ended_at is null
+            where agency = ? and id = (
+                select id from import_run where agency = ? and id = ? and ended_at is null for update skip locked)
             returning cancel_requested
             """;
 
@@ -50,7 +52,8 @@ class ImportsUnderWay {
                 update.setLong(2, job.rowsDone());
                 update.setObject(3, job.rowsTotal());
                 update.setString(4, job.agency());
-                update.setObject(5, job.id());
+                update.setString(5, job.agency());
+                update.setObject(6, job.id());
                 try (ResultSet row = update.executeQuery()) {
                     if (row.next() && row.getBoolean(1)) {
                         job.cancel();

@@ -32,7 +32,7 @@ import vn.hatinh.personnel.importing.sheet.SheetDefinition;
 final class BigWorkbook {
 
     private static final int UNITS = 200;
-    private static final int YEARS = 30;
+    private static final int YEARS = 25;
     private static final String[] FAMILY_NAMES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng"};
     private static final String[] GIVEN_NAMES = {"An", "Bình", "Chi", "Dũng", "Hà", "Lan", "Minh", "Thảo"};
 
@@ -115,14 +115,14 @@ final class BigWorkbook {
                 code(i),
                 "%s Thị %s %d".formatted(FAMILY_NAMES[i % FAMILY_NAMES.length], GIVEN_NAMES[i % GIVEN_NAMES.length], i),
                 i % 2 == 0 ? Sex.NU : Sex.NAM,
-                LocalDate.of(1965 + i % YEARS, 1 + i % 12, 1 + i % 28),
+                LocalDate.of(1970 + i % YEARS, 1 + i % 12, 1 + i % 28),
                 StaffType.CONG_CHUC,
                 hired(i),
                 null);
     }
 
     private static LocalDate hired(int i) {
-        return LocalDate.of(1990 + i % YEARS, 1 + i % 12, 1);
+        return LocalDate.of(1995 + i % YEARS, 1 + i % 12, 1);
     }
 
     /** Scattered, as codes of a real file are: neighbours in a sheet are far apart in the order of their codes. */

@@ -119,7 +119,7 @@ class ImportBenchmark {
         JsonPath end = await().pollInterval(Duration.ofMillis(500))
                 .atMost(Duration.ofHours(1))
                 .until(() -> api.get("/imports/" + id), status -> status.get("endedAt") != null);
-        assertThat(end.getString("state")).isEqualTo("APPLIED");
+        assertThat(end.getString("state")).as(end.getString("problem")).isEqualTo("APPLIED");
     }
 
     private void copyWithoutChecks(Path file) throws SQLException, IOException {
