@@ -47,6 +47,29 @@ class ImportRunTest {
                         "REFUSED tester added=0 errors=0 events=0");
     }
 
+    @Test
+    void everyChangedRecordIsInTheAuditTrailUnderTheImportThatChangedIt() throws SQLException {
+        String id = api.imports(TestWorkbook.smallDepartment()).getString("id");
+        api.imports(TestWorkbook.smallDepartment());
+        api.post(TestWorkbook.smallDepartment().row("DaoTao", "CB1", "KHAC", "Khóa 1", "?").bytes(), false)
+                .statusCode(422);
+
+        assertThat(auditedStaff()).containsExactly(id + " tester");
+    }
+
+    private List<String> auditedStaff() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "select chain, actor from audit_entry where agency = ? and subject_type = 'staff'")) {
+            statement.setString(1, api.agency());
+            List<String> entries = new ArrayList<>();
+            for (var row = statement.executeQuery(); row.next(); ) {
+                entries.add(row.getString(1) + " " + row.getString(2));
+            }
+            return entries;
+        }
+    }
+
     private List<String> runs() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
