@@ -39,7 +39,7 @@ final class DocumentComposer {
                 composer.tables(),
                 composer.charts(),
                 Figures.of(input),
-                provenance(input));
+                provenance(input, composer.frame.printed()));
     }
 
     private List<Block> body() {
@@ -81,11 +81,12 @@ final class DocumentComposer {
         return context.wording().appendices().contains(Kind.CHARTS) ? ChartsAppendix.build(context, frame) : null;
     }
 
-    private static Provenance provenance(ReportInput input) {
+    private static Provenance provenance(ReportInput input, String number) {
         Scorecard scorecard = input.scorecard();
         PlanPublished plan = input.planYear().plan();
         return new Provenance(
                 input.kind(),
+                number,
                 scorecard.agency(),
                 plan.plan(),
                 plan.version(),

@@ -80,14 +80,9 @@ public class DraftResource {
 
     private Response answer(String path, String year, String agency, String signedOn, Format format) {
         DocumentKind kind = DocumentKind.ofPath(path);
-        byte[] content = renderers.render(
-                drafts.compose(
-                        kind,
-                        caller.agency(agency),
-                        Integer.parseInt(year),
-                        null,
-                        signedOn == null ? null : LocalDate.parse(signedOn)),
-                format);
+        Edition edition = Edition.draft(signedOn == null ? null : LocalDate.parse(signedOn));
+        byte[] content =
+                renderers.render(drafts.compose(kind, caller.agency(agency), Integer.parseInt(year), edition), format);
         return DocumentAnswers.of(content, format, kind, year);
     }
 }

@@ -52,16 +52,14 @@ public class Drafts {
         Arrays.stream(DocumentKind.values()).forEach(kind -> wordings.put(kind, ReportWording.of(kind)));
     }
 
-    /**
-     * @param number null as long as the document has none
-     * @param signedOn null for today when the period is over; before that, the date is left open
-     */
+    /** @param edition without a day of signing it is today when the period is over; before that, the date is left open */
     @Transactional
-    public Report compose(DocumentKind kind, String agency, int year, Integer number, LocalDate signedOn) {
+    public Report compose(DocumentKind kind, String agency, int year, Edition edition) {
         ReportPeriod period =
                 kind == DocumentKind.HALF_YEAR ? ReportPeriod.firstHalfOf(year) : ReportPeriod.wholeOf(year);
         PlanYear planYear = planYears.find(agency, null, period, null);
         LocalDate today = LocalDate.now(clock);
+        LocalDate signedOn = edition.signedOn();
         LocalDate date = signedOn == null && planYear.cutOff().isBefore(today) ? today : signedOn;
         LocalDate namesOn = date == null ? today : date;
         String plan = planYear.plan().plan();
@@ -71,10 +69,14 @@ public class Drafts {
                 scorecards.of(planYear),
                 readModel.seriesByUnit(agency, plan, Headcount.INDICATOR),
                 agencies.names(agency, namesOn),
-                number,
-                date,
+                new Edition(edition.number(), date, edition.replaces()),
                 namesOn,
                 settings.timeZone());
         return DocumentComposer.compose(input, wordings.get(kind), PlanWording.of(plan));
+    }
+
+    /** The series that numbers this kind, for example BC; kinds may share one. */
+    public String series(DocumentKind kind) {
+        return wordings.get(kind).code();
     }
 }

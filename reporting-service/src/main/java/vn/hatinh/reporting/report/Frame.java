@@ -31,8 +31,7 @@ final class Frame {
         this.wording = context.wording();
         this.names = input.names();
         this.date = date();
-        this.number =
-                input.number() == null ? wording.letterhead().noNumber() : VietnameseNumbers.twoDigits(input.number());
+        this.number = printed();
     }
 
     Letterhead letterhead() {
@@ -42,8 +41,7 @@ final class Frame {
                 words.motto(),
                 names.parentBody(),
                 names.issuingBody(),
-                words.number()
-                        .with(Map.of("number", number, "code", wording.code(), "abbreviation", names.abbreviation())),
+                words.number().with(Map.of("number", number)),
                 words.placeAndDate().with(Map.of("place", names.place(), "date", date)),
                 wording.kind(),
                 context.say(wording.subject()));
@@ -59,6 +57,20 @@ final class Frame {
                     "opening.provisional",
                     Block.Kind.PARAGRAPH,
                     context.say(words.provisional(), Map.of("asOf", VietnameseDates.inNumbers(asOf)))));
+        }
+        if (input.edition().replaces() != null) {
+            paragraphs.add(Block.generated(
+                    "opening.replaces",
+                    Block.Kind.PARAGRAPH,
+                    words.replaces()
+                            .with(Map.of(
+                                    "document",
+                                    wording.document(),
+                                    "replaced",
+                                    input.edition().replaces().number(),
+                                    "replacedOn",
+                                    VietnameseDates.inNumbers(
+                                            input.edition().replaces().signedOn())))));
         }
         List<String> grounds = Lines.closed(names.grounds().stream()
                 .map(ground -> words.ground().with(Map.of("ground", ground)))
@@ -81,6 +93,8 @@ final class Frame {
         return new Signing(
                 words.recipientsHeading(),
                 recipients,
+                Stream.concat(names.addressees().stream(), names.recipients().stream())
+                        .toList(),
                 signatory.title(),
                 signatory.name() == null ? words.unknownName() : signatory.name());
     }
@@ -88,23 +102,26 @@ final class Frame {
     /** Which document an appendix belongs to. */
     String attachedTo() {
         return context.say(
-                wording.attachedTo(),
-                Map.of(
-                        "document",
-                        wording.document(),
+                wording.attachedTo(), Map.of("document", wording.document(), "number", number, "date", date));
+    }
+
+    /** Its number with all that belongs to it, for example 05/BC-SNgV; a draft leaves room for it. */
+    String printed() {
+        Integer given = input.edition().number();
+        return wording.letterhead()
+                .printed()
+                .with(Map.of(
                         "number",
-                        number,
+                        given == null ? wording.letterhead().noNumber() : VietnameseNumbers.twoDigits(given),
                         "code",
                         wording.code(),
                         "abbreviation",
-                        names.abbreviation(),
-                        "date",
-                        date));
+                        names.abbreviation()));
     }
 
     private String date() {
         ReportWording.Letterhead words = wording.letterhead();
-        LocalDate signedOn = input.signedOn();
+        LocalDate signedOn = input.edition().signedOn();
         if (signedOn == null) {
             return words.undated().with(Map.of("year", input.namesOn().getYear()));
         }

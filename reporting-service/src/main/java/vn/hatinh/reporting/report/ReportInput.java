@@ -21,8 +21,7 @@ import vn.hatinh.reporting.scorecard.Scorecard;
  *
  * @param headcounts the series of indicator H, by unit
  * @param names as they are on the day of signing
- * @param number of the document in its series; null as long as it has none
- * @param signedOn null when that day is not known yet
+ * @param edition what makes it the one that is sent
  * @param namesOn the day of which units' names are printed: the day of signing, or today
  */
 public record ReportInput(
@@ -31,8 +30,7 @@ public record ReportInput(
         Scorecard scorecard,
         Map<String, SeriesOfUnit> headcounts,
         AgencyNames names,
-        Integer number,
-        LocalDate signedOn,
+        Edition edition,
         LocalDate namesOn,
         ZoneId zone) {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import vn.hatinh.reporting.fixtures.Sample;
 import vn.hatinh.reporting.report.model.Appendix;
 import vn.hatinh.reporting.report.model.Appendix.FigureRow;
 import vn.hatinh.reporting.report.model.Appendix.GroupRow;
@@ -328,6 +329,53 @@ class DocumentComposerTest {
     @Test
     void theWholeContentCanBeKeptAsJsonAndReadAgain() {
         assertThat(EventJson.read(EventJson.write(report), Report.class)).isEqualTo(report);
+    }
+
+    @Test
+    void anAgencyWithoutAnyRecordHasAReportWithoutFigures() {
+        Report empty = SampleReport.empty(2025);
+        assertThat(empty.blocks().map(Block::text))
+                .anyMatch(text -> text.startsWith("Tính đến ngày 31/12/2025, chưa có số liệu về cán bộ"))
+                .contains("- Năm 2025 chưa có số liệu về người giữ chức vụ lãnh đạo, quản lý.")
+                .noneMatch(text -> text.contains("0,0%"));
+        Renderers renderers = new Renderers();
+        assertThat(Format.values()).allSatisfy(format -> assertThat(renderers.render(empty, format))
+                .isNotEmpty());
+    }
+
+    @Test
+    void aRenamedUnitHasTheNameOfTheDayOfSigning() {
+        assertThat(SampleReport.of(2022, LocalDate.of(2023, 2, 6)).blocks().map(Block::text))
+                .anyMatch(text -> text.contains("Tổ Thông tin đối ngoại"));
+        assertThat(SampleReport.of(2022, LocalDate.of(2023, 8, 1)).blocks().map(Block::text))
+                .anyMatch(text -> text.contains("Phòng Biên phiên dịch và Thông tin"))
+                .noneMatch(text -> text.contains("Tổ Thông tin đối ngoại"));
+    }
+
+    @Test
+    void everyNumberOfTheAppendixIsTheIndicatorsOwn() {
+        List<List<Cell>> rows = report.appendices().get(0).rows().stream()
+                .filter(FigureRow.class::isInstance)
+                .map(row -> ((FigureRow) row).cells())
+                .toList();
+        assertThat(rows).hasSize(20).allSatisfy(cells -> {
+            String code = cells.get(0).text();
+            Sample.Value now = published(code, 2025);
+            assertThat(cells.get(5).number()).isEqualTo(published(code, 2024).value());
+            assertThat(cells.get(6).number()).isEqualTo(now.numerator());
+            assertThat(cells.get(7).number()).isEqualTo(now.denominator());
+            assertThat(cells.get(8).number()).isEqualTo(now.value());
+        });
+    }
+
+    private static Sample.Value published(String code, int year) {
+        return Sample.values().stream()
+                .filter(value -> value.unit().equals(Sample.ROOT)
+                        && value.code().equals(code)
+                        && value.reading().equals("headline")
+                        && List.of(year + "-12-31", Integer.toString(year)).contains(value.period()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

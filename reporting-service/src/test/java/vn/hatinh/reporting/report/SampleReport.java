@@ -2,11 +2,14 @@ package vn.hatinh.reporting.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import vn.hatinh.reporting.agency.AgencyNames;
 import vn.hatinh.reporting.agency.AgencyProfiles;
 import vn.hatinh.reporting.fixtures.Sample;
 import vn.hatinh.reporting.fixtures.SampleYear;
+import vn.hatinh.reporting.organisation.Organisation;
+import vn.hatinh.reporting.readmodel.SeriesOfUnit;
 import vn.hatinh.reporting.report.model.DocumentKind;
 import vn.hatinh.reporting.report.model.Report;
 import vn.hatinh.reporting.report.wording.PlanWording;
@@ -68,20 +71,46 @@ public final class SampleReport {
         return compose(DocumentKind.ANNUAL, SampleYear.of(2025), number, signedOn, names(signedOn));
     }
 
+    /** The annual report of an agency about which nothing is known but its name. */
+    public static Report empty(int year) {
+        LocalDate signedOn = LocalDate.of(year + 1, 2, 6);
+        PlanYear known = SampleYear.of(year);
+        PlanYear empty = new PlanYear(
+                known.agency(),
+                known.plan(),
+                known.period(),
+                new Organisation(known.organisation().units().stream()
+                        .filter(unit -> unit.code().equals(Sample.ROOT))
+                        .toList()),
+                known.unit(),
+                known.freshness(),
+                new SeriesOfUnit(List.of()));
+        return compose(DocumentKind.ANNUAL, empty, Map.of(), null, signedOn, names(signedOn));
+    }
+
     private static Report of(int year, LocalDate signedOn, AgencyNames names) {
         return compose(DocumentKind.ANNUAL, SampleYear.of(year), null, signedOn, names);
     }
 
     private static Report compose(
             DocumentKind kind, PlanYear planYear, Integer number, LocalDate signedOn, AgencyNames names) {
+        return compose(kind, planYear, SampleYear.headcounts(), number, signedOn, names);
+    }
+
+    private static Report compose(
+            DocumentKind kind,
+            PlanYear planYear,
+            Map<String, SeriesOfUnit> headcounts,
+            Integer number,
+            LocalDate signedOn,
+            AgencyNames names) {
         ReportInput input = new ReportInput(
                 kind,
                 planYear,
                 SampleScorecard.of(planYear),
-                SampleYear.headcounts(),
+                headcounts,
                 names,
-                number,
-                signedOn,
+                new Edition(number, signedOn, null),
                 namesOn(signedOn),
                 SampleYear.VIETNAM);
         return DocumentComposer.compose(

@@ -24,8 +24,13 @@ record HtmlTable(
         List<List<BodyRow>> bodies,
         int afterFirst) {
 
-    /** A heading cell. */
-    record Head(String text, int columns, int rows) {}
+    /**
+     * A heading cell.
+     *
+     * @param open without a line below: the text stands in the row below, since a cell over two rows loses its borders
+     *     where the headings come again
+     */
+    record Head(String text, int columns, boolean open) {}
 
     /** A row: a heading within the table, or cells. */
     record BodyRow(boolean group, String number, String title, List<BodyCell> cells) {}
@@ -40,27 +45,28 @@ record HtmlTable(
         return new HtmlTable(
                 appendix,
                 columns.stream().map(column -> 100 * column.share() / shares).toList(),
-                upper(columns, grouped ? 2 : 1),
-                columns.stream()
-                        .filter(column -> column.group() != null)
-                        .map(column -> new Head(column.heading(), 1, 1))
-                        .toList(),
+                upper(columns, grouped),
+                grouped
+                        ? columns.stream()
+                                .map(column -> new Head(column.heading(), 1, false))
+                                .toList()
+                        : List.of(),
                 bodies(appendix.rows(), columns),
                 columns.size() - 1);
     }
 
-    private static List<Head> upper(List<Column> columns, int rows) {
+    private static List<Head> upper(List<Column> columns, boolean grouped) {
         List<Head> upper = new ArrayList<>();
         String open = null;
         for (Column column : columns) {
             String group = column.group();
             if (group == null) {
-                upper.add(new Head(column.heading(), 1, rows));
+                upper.add(new Head(grouped ? "" : column.heading(), 1, grouped));
             } else if (!group.equals(open)) {
                 int members = (int) columns.stream()
                         .filter(other -> group.equals(other.group()))
                         .count();
-                upper.add(new Head(group, members, 1));
+                upper.add(new Head(group, members, false));
             }
             open = group;
         }

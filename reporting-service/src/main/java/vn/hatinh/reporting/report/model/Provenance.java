@@ -5,8 +5,16 @@ import java.time.Instant;
 /**
  * What the figures were taken from, kept in the file's properties.
  *
+ * @param number as it is printed; of a draft without the number itself
  * @param planVersion version of the definitions
  * @param position in the event stream
  */
 public record Provenance(
-        DocumentKind kind, String agency, String plan, int planVersion, int year, long position, Instant asOf) {}
+        DocumentKind kind,
+        String number,
+        String agency,
+        String plan,
+        int planVersion,
+        int year,
+        long position,
+        Instant asOf) {}

@@ -58,6 +58,7 @@ public record ReportWording(
             String country,
             String motto,
             Phrase number,
+            Phrase printed,
             String noNumber,
             Phrase placeAndDate,
             Phrase dated,
@@ -69,7 +70,13 @@ public record ReportWording(
      * @param provisional null in a document that does not need it
      */
     public record Opening(
-            Phrase oneAddressee, String addressees, Phrase addressee, Phrase ground, Phrase text, Phrase provisional) {}
+            Phrase oneAddressee,
+            String addressees,
+            Phrase addressee,
+            Phrase ground,
+            Phrase text,
+            Phrase provisional,
+            Phrase replaces) {}
 
     /** Nơi nhận and the signature. */
     public record Signing(

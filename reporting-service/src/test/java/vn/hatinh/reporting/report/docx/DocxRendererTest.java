@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.hatinh.reporting.report.SampleReport;
 
@@ -146,6 +148,41 @@ class DocxRendererTest {
     void headingsAreWordsOwnSoThatTheyMakeAnOutline() {
         assertThat(docx.styled("Heading1")).hasSize(7);
         assertThat(style("Heading1", "w:name/@w:val")).isEqualTo("heading 1");
+    }
+
+    /** Sizes in half points; without one it is the document's 14 points. */
+    @ParameterizedTest
+    @CsvSource({
+        "QuocHieu, 26, bold, upright, center",
+        "TieuNgu, 28, bold, upright, center",
+        "CoQuanChuQuan, 26, regular, upright, center",
+        "CoQuanBanHanh, 26, bold, upright, center",
+        "SoKyHieu, 26, regular, upright, center",
+        "DiaDanhThoiGian, 28, regular, italic, center",
+        "TenLoai, , bold, upright, center",
+        "TrichYeu, , bold, upright, center",
+        "KinhGui, , regular, upright, center",
+        "CanCu, , regular, italic, ",
+        "NoiDung, , regular, upright, both",
+        "Heading1, , bold, upright, both",
+        "Heading2, , bold, upright, both",
+        "Heading3, , regular, upright, both",
+        "NoiNhan, 24, bold, italic, ",
+        "NoiNhanDanhSach, 22, regular, upright, ",
+        "ChucVuNguoiKy, , bold, upright, center",
+        "HoTenNguoiKy, , bold, upright, center",
+        "PhuLuc, , bold, upright, center",
+        "TenPhuLuc, , bold, upright, center",
+        "KemTheo, , regular, italic, center"
+    })
+    void everyElementHasTheFormOfTheDecree(String id, String size, String weight, String slope, String place) {
+        String style = "//w:style[@w:styleId='" + id + "']/";
+        assertThat(docx.in("word/styles.xml", style + "w:rPr/w:sz/@w:val"))
+                .isEqualTo(size == null ? List.of() : List.of(size));
+        assertThat(docx.in("word/styles.xml", style + "w:rPr/w:b")).hasSize(weight.equals("bold") ? 1 : 0);
+        assertThat(docx.in("word/styles.xml", style + "w:rPr/w:i")).hasSize(slope.equals("italic") ? 1 : 0);
+        assertThat(docx.in("word/styles.xml", style + "w:pPr/w:jc/@w:val"))
+                .isEqualTo(place == null ? List.of() : List.of(place));
     }
 
     @Test

@@ -25,7 +25,7 @@ class HtmlRendererTest {
                         "<html lang=\"vi\">",
                         "<h1 class=\"kind\">BÁO CÁO</h1>",
                         "III. KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU</h2>",
-                        "<th colspan=\"3\" rowspan=\"1\">Thực hiện năm 2025</th>",
+                        "<th colspan=\"3\">Thực hiện năm 2025</th>",
                         "1.1. Tỷ lệ nữ được bổ nhiệm chức vụ lãnh đạo, quản lý (%)");
     }
 

@@ -12,9 +12,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.hatinh.reporting.report.SampleReport;
 import vn.hatinh.reporting.report.html.HtmlRenderer;
@@ -64,6 +67,37 @@ class PdfRendererTest {
             assertThat(font.getName()).contains("LiberationSerif");
         });
         assertThat(fonts).extracting(PDFont::getName).anyMatch(name -> name.endsWith("LiberationSerif-BoldItalic"));
+    }
+
+    /** Texts without their spaces, since a PDF has none. */
+    @ParameterizedTest
+    @CsvSource({
+        "CỘNGHÒAXÃHỘI, 12, 13, Bold",
+        "Độclập-Tựdo, 13, 14, Bold",
+        "UBNDTỈNH, 12, 13, Regular",
+        "SỞNGOẠIVỤ, 12, 13, Bold",
+        "Số:, 13, 13, Regular",
+        "'HàTĩnh,ngày', 13, 14, Italic",
+        "BÁOCÁO, 14, 14, Bold",
+        "Kếtquảcôngtác, 14, 14, Bold",
+        "Kínhgửi:, 14, 14, Regular",
+        "CăncứKếhoạch, 14, 14, Italic",
+        "ThựchiệnKếhoạch, 14, 14, Regular",
+        "I.ĐẶCĐIỂM, 14, 14, Bold",
+        "1.Tổchức, 14, 14, Bold",
+        "a)Mụctiêu, 14, 14, Regular",
+        "Nơinhận:, 12, 12, BoldItalic",
+        "-Nhưtrên;, 11, 11, Regular",
+        "GIÁMĐỐC, 13, 14, Bold",
+        "PhụlụcII, 14, 14, Bold",
+        "(KèmtheoBáocáo, 14, 14, Italic"
+    })
+    void everyElementHasTheFormOfTheDecree(String text, int from, int to, String face) throws IOException {
+        TextPosition letter = PdfLetters.of(pdf).firstOf(text);
+        assertThat(letter.getFontSizeInPt()).isBetween((float) from, (float) to);
+        String font = letter.getFont().getName();
+        assertThat(font.substring(font.indexOf('+') + 1))
+                .isEqualTo(face.equals("Regular") ? "LiberationSerif" : "LiberationSerif-" + face);
     }
 
     @Test
