@@ -118,7 +118,10 @@ public class StaffFiles {
                 .createQuery(FACTS.formatted(type.table().getName()), type.table())
                 .setParameter("agency", agency)
                 .setParameter("ids", files.keySet())
-                .getResultStream()
+                // a stream would keep its statement, with all rows, until the transaction ends: a large import would hold
+                // the whole registry
+                .getResultList()
+                .stream()
                 .collect(Collectors.<StoredStaffFact<F>, UUID>groupingBy(StoredStaffFact::staffId))
                 .forEach((id, rows) -> files.get(id).shelve(type, rows));
     }

@@ -51,7 +51,11 @@ class ImportRunTest {
     void everyChangedRecordIsInTheAuditTrailUnderTheImportThatChangedIt() throws SQLException {
         String id = api.imports(TestWorkbook.smallDepartment()).getString("id");
         api.imports(TestWorkbook.smallDepartment());
-        api.post(TestWorkbook.smallDepartment().row("DaoTao", "CB1", "KHAC", "Khóa 1", "?").bytes(), false)
+        api.post(
+                        TestWorkbook.smallDepartment()
+                                .row("DaoTao", "CB1", "KHAC", "Khóa 1", "?")
+                                .bytes(),
+                        false)
                 .statusCode(422);
 
         assertThat(auditedStaff()).containsExactly(id + " tester");
