@@ -12,6 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import vn.hatinh.localstack.testing.Endpoints;
+
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -20,6 +22,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 @AnalyzeClasses(packages = "vn.hatinh.personnel", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule EVERY_ENDPOINT_SAYS_WHO_MAY_USE_IT = Endpoints.EACH_SAYS_WHO_MAY_USE_IT;
 
     @ArchTest
     static final ArchRule RESOURCES_RETURN_NO_ENTITY = methods()

@@ -8,6 +8,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import vn.hatinh.localstack.testing.Endpoints;
+
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -21,6 +23,9 @@ class ArchitectureTest {
         "jakarta.enterprise..", "jakarta.ws.rs..", "jakarta.persistence..", "jakarta.transaction..", "java.sql..",
         "org.hibernate..", "org.apache.kafka..", "io.smallrye..", "io.quarkus.hibernate..", "io.quarkus.runtime.."
     };
+
+    @ArchTest
+    static final ArchRule EVERY_ENDPOINT_SAYS_WHO_MAY_USE_IT = Endpoints.EACH_SAYS_WHO_MAY_USE_IT;
 
     @ArchTest
     static final ArchRule WORDING_AND_FORM_ARE_PURE = noClasses()

@@ -27,7 +27,15 @@ public final class DemoLogins {
 
     /** Named as their roles, but for the first two, which have several. */
     public static final List<String> USERS = List.of(
-            DEMO, "hr-and-health", "hr-officer", "health-officer", "committee", "director", "reader", "auditor", "admin");
+            DEMO,
+            "hr-and-health",
+            "hr-officer",
+            "health-officer",
+            "committee",
+            "director",
+            "reader",
+            "auditor",
+            "admin");
 
     private DemoLogins() {}
 }
