@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.hatinh.personnel.audit.AuditSubject;
+import vn.hatinh.personnel.audit.AuditTrail;
 import vn.hatinh.personnel.importing.form.ErrorWorkbook;
 import vn.hatinh.personnel.importing.form.ErrorWorkbook.CellError;
 import vn.hatinh.personnel.importing.sheet.DevelopmentSheets;
@@ -22,15 +24,21 @@ class ErroredRows {
 
     private final ImportResults results;
     private final ImportErrors errors;
+    private final AuditTrail trail;
 
-    ErroredRows(ImportResults results, ImportErrors errors) {
+    ErroredRows(ImportResults results, ImportErrors errors, AuditTrail trail) {
         this.results = results;
         this.errors = errors;
+        this.trail = trail;
     }
 
-    /** @throws ProblemException when there is no such import or no row with errors, or they are not kept any more */
+    /**
+     * Writes down that the caller is going to get them.
+     *
+     * @throws ProblemException when there is no such import or no row with errors, or they are not kept any more
+     */
     @Transactional
-    void requireKept(String agency, UUID id) {
+    void handOut(String agency, UUID id, boolean withHealth) {
         if (results.run(agency, id).dates() == null || errors.of(agency, id).isEmpty()) {
             throw ProblemException.of(
                     404,
@@ -38,6 +46,9 @@ class ErroredRows {
                     "Không có dòng lỗi nào được giữ",
                     "No rows with errors are kept of this import");
         }
+        trail.read(
+                new AuditSubject(agency, AuditSubject.IMPORT, id.toString()),
+                withHealth ? "errored-rows" : "errored-rows-but-health");
     }
 
     /** @param withHealth whether rows about health checks and pregnancies are among them */

@@ -83,6 +83,16 @@ class ImportFilesTest {
     }
 
     @Test
+    void whoGetsTheRowsIsInTheAuditTrail() {
+        api.post(withErrors().xlsx(), false).statusCode(422);
+        errorsOfLastImport();
+
+        JsonPath read = api.get("/audit", "subjectType", "import", "action", "read");
+        assertThat(read.getList("items.who")).containsExactly("tester");
+        assertThat(read.getString("items[0].values.what")).isEqualTo("errored-rows");
+    }
+
+    @Test
     void withoutErrorsThereIsNothingToSendBack() {
         api.imports(department().xlsx());
         String id = api.get("/imports").getString("items[0].id");
