@@ -31,6 +31,7 @@ public class Drafts {
     private final PlanYears planYears;
     private final Scorecards scorecards;
     private final ReadModel readModel;
+    private final YearTasks tasks;
     private final AgencyProfiles agencies;
     private final AppSettings settings;
     private final Clock clock;
@@ -40,12 +41,14 @@ public class Drafts {
             PlanYears planYears,
             Scorecards scorecards,
             ReadModel readModel,
+            YearTasks tasks,
             AgencyProfiles agencies,
             AppSettings settings,
             Clock clock) {
         this.planYears = planYears;
         this.scorecards = scorecards;
         this.readModel = readModel;
+        this.tasks = tasks;
         this.agencies = agencies;
         this.settings = settings;
         this.clock = clock;
@@ -68,6 +71,7 @@ public class Drafts {
                 planYear,
                 scorecards.of(planYear),
                 readModel.seriesByUnit(agency, plan, Headcount.INDICATOR),
+                tasks.of(agency, year),
                 agencies.names(agency, namesOn),
                 new Edition(edition.number(), date, edition.replaces()),
                 namesOn,

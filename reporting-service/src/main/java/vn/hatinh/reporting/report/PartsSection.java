@@ -1,6 +1,7 @@
 package vn.hatinh.reporting.report;
 
 import java.util.List;
+import java.util.Map;
 
 import vn.hatinh.reporting.report.model.Block.Kind;
 import vn.hatinh.reporting.report.wording.Phrase;
@@ -23,10 +24,31 @@ final class PartsSection {
                         .flatMap(code -> context.input().indicator(code).stream())
                         .forEach(line -> blocks.add(line.code(), Kind.ITEM, ResultsSection.sentence(context, line)));
             }
-            if (part.prompt() != null) {
+            List<PlannedTask> reported = reported(context, part);
+            for (int i = 0; i < reported.size(); i++) {
+                blocks.add(part.id() + ".task." + (i + 1), Kind.ITEM, task(context, reported.get(i)));
+            }
+            if (part.prompt() != null && reported.isEmpty()) {
                 blocks.add(part.id() + ".own", Kind.PROMPT, context.say(part.prompt()));
             }
         }
+    }
+
+    /** The part's tasks that have results. */
+    private static List<PlannedTask> reported(ReportContext context, Part part) {
+        if (part.clause() == null) {
+            return List.of();
+        }
+        return context.input().tasks().stream()
+                .filter(task -> task.isUnder(part.clause()) && task.results() != null)
+                .toList();
+    }
+
+    private static String task(ReportContext context, PlannedTask task) {
+        return context.wording()
+                .results()
+                .task()
+                .with(Map.of("title", task.title(), "results", task.results().strip()));
     }
 
     private static void write(ReportContext context, String id, Kind kind, List<Phrase> texts, Blocks blocks) {

@@ -20,6 +20,7 @@ import vn.hatinh.reporting.scorecard.Scorecard;
  * What a document is made from.
  *
  * @param headcounts the series of indicator H, by unit
+ * @param tasks of the year; none when no action plan has been written
  * @param names as they are on the day of signing
  * @param edition what makes it the one that is sent
  * @param namesOn the day of which units' names are printed: the day of signing, or today
@@ -29,6 +30,7 @@ public record ReportInput(
         PlanYear planYear,
         Scorecard scorecard,
         Map<String, SeriesOfUnit> headcounts,
+        List<PlannedTask> tasks,
         AgencyNames names,
         Edition edition,
         LocalDate namesOn,

@@ -1,7 +1,10 @@
 package vn.hatinh.reporting.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import vn.hatinh.reporting.report.model.Appendix;
@@ -14,6 +17,8 @@ import vn.hatinh.reporting.report.wording.AppendixWording.Task;
 import vn.hatinh.reporting.report.wording.AppendixWording.TaskColumns;
 import vn.hatinh.reporting.report.wording.AppendixWording.TaskGroup;
 import vn.hatinh.reporting.report.wording.AppendixWording.TaskTable;
+import vn.hatinh.reporting.vietnamese.VietnameseDates;
+import vn.hatinh.reporting.vietnamese.VietnameseNumbers;
 
 /** The appendix of a year's plan: what is to be done, by whom and when. */
 final class TasksAppendix {
@@ -28,7 +33,9 @@ final class TasksAppendix {
                 context.say(wording.title()),
                 frame.attachedTo(),
                 columns(wording.columns()),
-                rows(wording.groups()),
+                context.input().tasks().isEmpty()
+                        ? proposed(wording.groups())
+                        : planned(context.input().tasks(), wording),
                 List.of());
     }
 
@@ -43,7 +50,55 @@ final class TasksAppendix {
                 new Column(null, heading.budget(), 22, false));
     }
 
-    private static List<Row> rows(List<TaskGroup> groups) {
+    /** Those of the action plan, by the clauses that they carry out; none is left out. */
+    private static List<Row> planned(List<PlannedTask> tasks, TaskTable wording) {
+        Map<String, List<PlannedTask>> groups = new LinkedHashMap<>();
+        wording.groups().forEach(group -> groups.put(group.title(), new ArrayList<>()));
+        groups.put(wording.otherTasks(), new ArrayList<>());
+        for (PlannedTask task : tasks) {
+            String title = wording.groups().stream()
+                    .filter(group -> task.isUnder(group.clause()))
+                    .map(TaskGroup::title)
+                    .findFirst()
+                    .orElse(wording.otherTasks());
+            groups.get(title).add(task);
+        }
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        for (Map.Entry<String, List<PlannedTask>> group : groups.entrySet()) {
+            if (group.getValue().isEmpty()) {
+                continue;
+            }
+            number++;
+            rows.add(new GroupRow(Integer.toString(number), group.getKey()));
+            for (int i = 0; i < group.getValue().size(); i++) {
+                rows.add(row(number + "." + (i + 1), asPrinted(group.getValue().get(i), wording)));
+            }
+        }
+        return rows;
+    }
+
+    private static Task asPrinted(PlannedTask task, TaskTable wording) {
+        String amount = task.amount() == null ? "" : VietnameseNumbers.asNeeded(BigDecimal.valueOf(task.amount()));
+        return new Task(
+                task.title(),
+                task.lead(),
+                String.join("; ", task.cooperating()),
+                wording.time()
+                        .with(Map.of(
+                                "from",
+                                VietnameseDates.inNumbers(task.startsOn()),
+                                "to",
+                                VietnameseDates.inNumbers(task.dueOn()))),
+                task.output() == null ? "" : task.output(),
+                task.budget() == null
+                        ? ""
+                        : wording.budget()
+                                .with(Map.of("heading", task.budget(), "amount", amount))
+                                .strip());
+    }
+
+    private static List<Row> proposed(List<TaskGroup> groups) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             int group = i + 1;

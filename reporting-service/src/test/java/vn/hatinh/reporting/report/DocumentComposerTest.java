@@ -16,6 +16,7 @@ import vn.hatinh.reporting.report.model.Block;
 import vn.hatinh.reporting.report.model.Block.Kind;
 import vn.hatinh.reporting.report.model.Cell;
 import vn.hatinh.reporting.report.model.Charts.Chart;
+import vn.hatinh.reporting.report.model.DocumentKind;
 import vn.hatinh.reporting.report.model.Report;
 import vn.hatinh.reporting.report.model.TextEdit;
 import vn.hatinh.support.events.EventJson;
@@ -105,8 +106,8 @@ class DocumentComposerTest {
         assertThat(texts(Kind.PARAGRAPH).get(0))
                 .isEqualTo(
                         "Tính đến ngày 31/12/2025, cơ cấu tổ chức của Sở Ngoại vụ gồm 03 phòng: Phòng Hợp tác quốc tế,"
-                                + " Phòng Lãnh sự, Văn phòng - Thanh tra; 01 đơn vị trực thuộc: Trung tâm Dịch thuật và Dịch vụ"
-                                + " đối ngoại (có Phòng Biên phiên dịch và Thông tin).");
+                                + " Phòng Lãnh sự, Văn phòng - Thanh tra; 01 đơn vị trực thuộc: Trung tâm Dịch thuật và"
+                                + " Dịch vụ đối ngoại (có Phòng Biên phiên dịch và Thông tin).");
         assertThat(SampleReport.of(2021, LocalDate.of(2022, 2, 6)).body())
                 .extracting(Block::text)
                 .anyMatch(text -> text.contains("04 phòng") && text.contains("Phòng Quản lý biên giới"));
@@ -329,6 +330,64 @@ class DocumentComposerTest {
     @Test
     void theWholeContentCanBeKeptAsJsonAndReadAgain() {
         assertThat(EventJson.read(EventJson.write(report), Report.class)).isEqualTo(report);
+    }
+
+    @Test
+    void theTasksOfTheActionPlanStandInThePlanAndTheirResultsInTheReport() {
+        PlannedTask done = new PlannedTask(
+                "II.1-2",
+                "Quán triệt Luật Bình đẳng giới",
+                "Ban VSTBPN",
+                List.of("Văn phòng", "Công đoàn"),
+                LocalDate.of(2025, 3, 1),
+                LocalDate.of(2025, 11, 30),
+                "Hội nghị",
+                "Hội nghị, hội thảo",
+                15_000_000L,
+                "đã tổ chức 02 hội nghị, 60 lượt người dự.");
+        PlannedTask solution = new PlannedTask(
+                "III.3",
+                "Vận động nguồn lực quốc tế",
+                "Phòng HTQT",
+                List.of(),
+                LocalDate.of(2025, 1, 2),
+                LocalDate.of(2025, 12, 31),
+                null,
+                null,
+                null,
+                null);
+        List<PlannedTask> tasks = List.of(done, solution);
+        assertThat(SampleReport.with(tasks, DocumentKind.PLAN, 2025)
+                        .appendices()
+                        .get(0)
+                        .rows())
+                .filteredOn(FigureRow.class::isInstance)
+                .extracting(row ->
+                        ((FigureRow) row).cells().stream().map(Cell::text).toList())
+                .containsExactly(
+                        List.of(
+                                "1.1",
+                                "Quán triệt Luật Bình đẳng giới",
+                                "Ban VSTBPN",
+                                "Văn phòng; Công đoàn",
+                                "01/3/2025 - 30/11/2025",
+                                "Hội nghị",
+                                "Hội nghị, hội thảo 15.000.000"),
+                        List.of(
+                                "2.1",
+                                "Vận động nguồn lực quốc tế",
+                                "Phòng HTQT",
+                                "",
+                                "02/01/2025 - 31/12/2025",
+                                "",
+                                ""));
+        Report annual = SampleReport.with(tasks, DocumentKind.ANNUAL, 2025);
+        assertThat(annual.blocks().map(Block::text))
+                .contains("- Quán triệt Luật Bình đẳng giới: đã tổ chức 02 hội nghị, 60 lượt người dự.");
+        assertThat(annual.blocks().map(Block::id))
+                .as("what the tasks tell need not be written")
+                .doesNotContain("tasks.awareness.own")
+                .contains("tasks.workforce.own");
     }
 
     @Test

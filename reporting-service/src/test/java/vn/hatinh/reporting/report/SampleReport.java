@@ -85,7 +85,7 @@ public final class SampleReport {
                 known.unit(),
                 known.freshness(),
                 new SeriesOfUnit(List.of()));
-        return compose(DocumentKind.ANNUAL, empty, Map.of(), null, signedOn, names(signedOn));
+        return compose(DocumentKind.ANNUAL, empty, Map.of(), List.of(), null, signedOn, names(signedOn));
     }
 
     private static Report of(int year, LocalDate signedOn, AgencyNames names) {
@@ -94,13 +94,20 @@ public final class SampleReport {
 
     private static Report compose(
             DocumentKind kind, PlanYear planYear, Integer number, LocalDate signedOn, AgencyNames names) {
-        return compose(kind, planYear, SampleYear.headcounts(), number, signedOn, names);
+        return compose(kind, planYear, SampleYear.headcounts(), List.of(), number, signedOn, names);
+    }
+
+    /** A document with an action plan behind it. */
+    static Report with(List<PlannedTask> tasks, DocumentKind kind, int year) {
+        LocalDate signedOn = LocalDate.of(year + 1, 2, 6);
+        return compose(kind, SampleYear.of(year), SampleYear.headcounts(), tasks, null, signedOn, names(signedOn));
     }
 
     private static Report compose(
             DocumentKind kind,
             PlanYear planYear,
             Map<String, SeriesOfUnit> headcounts,
+            List<PlannedTask> tasks,
             Integer number,
             LocalDate signedOn,
             AgencyNames names) {
@@ -109,6 +116,7 @@ public final class SampleReport {
                 planYear,
                 SampleScorecard.of(planYear),
                 headcounts,
+                tasks,
                 names,
                 new Edition(number, signedOn, null),
                 namesOn(signedOn),

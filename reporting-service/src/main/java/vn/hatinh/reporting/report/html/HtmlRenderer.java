@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
@@ -14,6 +16,7 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 
+import vn.hatinh.reporting.report.model.Block;
 import vn.hatinh.reporting.report.model.Report;
 
 /**
@@ -26,6 +29,8 @@ public final class HtmlRenderer {
 
     /** A line of 0.42 of the text above it; a bold capital of 13 points is 8 points wide on average. */
     private static final double RULE_PER_LETTER = 0.42 * 8;
+
+    private static final Set<Block.Kind> HEADINGS = Set.of(Block.Kind.SECTION, Block.Kind.SUBSECTION, Block.Kind.POINT);
 
     private final Template template;
     private final RawString style;
@@ -43,6 +48,7 @@ public final class HtmlRenderer {
     public String render(Report report) {
         String page = template.data("report", report)
                 .data("style", style)
+                .data("body", kept(report.body()))
                 .data(
                         "issuerRule",
                         Math.round(RULE_PER_LETTER
@@ -57,6 +63,20 @@ public final class HtmlRenderer {
                                         .toList())
                 .render();
         return Normalizer.normalize(page, Normalizer.Form.NFC);
+    }
+
+    /** Headings with the block that follows them, which stay on one page; other blocks alone. */
+    private static List<List<Block>> kept(List<Block> body) {
+        List<List<Block>> groups = new ArrayList<>();
+        boolean open = false;
+        for (Block block : body) {
+            if (!open) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(block);
+            open = HEADINGS.contains(block.kind());
+        }
+        return groups;
     }
 
     private static String read(String name) {

@@ -63,14 +63,27 @@ public final class AppendixWording {
     public record ChartWords(String label, Phrase title, Phrase chart, String value, String target) {}
 
     /** What is to be done, by whom and when. */
-    public record TaskTable(String label, String sheet, Phrase title, TaskColumns columns, List<TaskGroup> groups) {}
+    public record TaskTable(
+            String label,
+            String sheet,
+            Phrase title,
+            TaskColumns columns,
+            Phrase time,
+            Phrase budget,
+            String otherTasks,
+            List<TaskGroup> groups) {}
 
     /** Headings of the tasks' table. */
     public record TaskColumns(
             String number, String task, String lead, String cooperating, String time, String output, String budget) {}
 
-    /** Tasks that belong together. */
-    public record TaskGroup(String title, List<Task> tasks) {}
+    /**
+     * Tasks that belong together.
+     *
+     * @param clause of the plan that they carry out
+     * @param tasks what is proposed as long as no action plan has been written
+     */
+    public record TaskGroup(String title, String clause, List<Task> tasks) {}
 
     /** A task that is part of every year's plan. */
     public record Task(String task, String lead, String cooperating, String time, String output, String budget) {}

@@ -34,7 +34,8 @@ public final class SectionWording {
      * A part of a section. Every member but the id may be null.
      *
      * @param indicators codes of those that are spoken of
-     * @param prompt what people have to write
+     * @param clause of the plan whose tasks are told of with their results
+     * @param prompt what people have to write where no task tells it
      */
     public record Part(
             String id,
@@ -42,6 +43,7 @@ public final class SectionWording {
             List<Phrase> paragraphs,
             List<Phrase> items,
             List<String> indicators,
+            String clause,
             Phrase prompt) {}
 
     /** "I. TITLE" and "1. Title". */
@@ -76,7 +78,12 @@ public final class SectionWording {
 
     /** Kết quả thực hiện các mục tiêu. */
     public record Results(
-            Phrase summary, Phrase firstYear, Map<IndicatorStatus, Phrase> counts, Phrase goal, Phrase indicator) {}
+            Phrase summary,
+            Phrase firstYear,
+            Map<IndicatorStatus, Phrase> counts,
+            Phrase goal,
+            Phrase indicator,
+            Phrase task) {}
 
     /** Đánh giá chung. */
     public record Assessment(
