@@ -1,6 +1,5 @@
 package vn.hatinh.support.problem;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -25,10 +24,7 @@ public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViol
         if (exception.getConstraintViolations().stream().anyMatch(ConstraintViolationMapper::isOfTheAnswer)) {
             return ProblemResponses.answer(UnexpectedProblems.log(exception), request);
         }
-        List<ProblemError> errors = exception.getConstraintViolations().stream()
-                .map(ConstraintViolationMapper::error)
-                .sorted(Comparator.comparing(ProblemError::pointer).thenComparing(ProblemError::code))
-                .toList();
+        List<ProblemError> errors = ConstraintErrors.of(exception.getConstraintViolations());
         return ProblemResponses.answer(StatusProblems.of(400).withErrors(errors), request);
     }
 
@@ -36,13 +32,5 @@ public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViol
     private static boolean isOfTheAnswer(ConstraintViolation<?> violation) {
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
-    }
-
-    private static ProblemError error(ConstraintViolation<?> violation) {
-        return new ProblemError(
-                ViolationPointer.of(violation.getPropertyPath()),
-                ViolationTexts.code(violation),
-                ViolationValues.shown(violation.getInvalidValue()),
-                ViolationTexts.of(violation));
     }
 }

@@ -9,9 +9,10 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where a JSON body cannot be read and what would be accepted there. */
-final class JsonProblems {
+public final class JsonProblems {
 
     private JsonProblems() {}
 
@@ -19,7 +20,8 @@ final class JsonProblems {
         return StatusProblems.of(400).withErrors(List.of(error(unreadable)));
     }
 
-    private static ProblemError error(JacksonException unreadable) {
+    /** The one place that cannot be read. */
+    public static ProblemError error(JacksonException unreadable) {
         if (!(unreadable instanceof JsonMappingException mapping)) {
             var at = unreadable.getLocation();
             return new ProblemError(
@@ -30,8 +32,23 @@ final class JsonProblems {
                             "Không phải JSON, dòng " + at.getLineNr() + " cột " + at.getColumnNr(),
                             "Not JSON, line " + at.getLineNr() + " column " + at.getColumnNr()));
         }
+        if (mapping instanceof UnrecognizedPropertyException unknown) {
+            return unknownField(unknown);
+        }
         Object found = mapping instanceof InvalidFormatException invalid ? invalid.getValue() : null;
         return new ProblemError(pointer(mapping), "type", found, message(mapping));
+    }
+
+    private static ProblemError unknownField(UnrecognizedPropertyException unknown) {
+        String known = unknown.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new ProblemError(
+                pointer(unknown),
+                "unknown-field",
+                null,
+                new Text("Không có trường này; chỉ nhận: " + known, "There is no such field; accepted: " + known));
     }
 
     private static Text message(JsonMappingException mapping) {

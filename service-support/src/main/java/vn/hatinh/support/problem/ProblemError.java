@@ -24,4 +24,9 @@ public record ProblemError(String pointer, String code, Object value, Text messa
     public ProblemError(String pointer, String code, Object value, Text message) {
         this(pointer, code, value, message, null);
     }
+
+    /** The same error of something that is a part of the request, at this place. */
+    public ProblemError below(String place) {
+        return new ProblemError(place + pointer, code, value, message, accepted);
+    }
 }
