@@ -25,6 +25,11 @@ public record Assignment(
     }
 
     @Override
+    public LocalDate validTo(EndRule ends) {
+        return ends.lastDay(from, to);
+    }
+
+    @Override
     public StaffRecord.Assignment published(EndRule ends) {
         return new StaffRecord.Assignment(unit, from, ends.lastDay(from, to));
     }

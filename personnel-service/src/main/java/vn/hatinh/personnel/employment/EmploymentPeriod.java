@@ -29,6 +29,11 @@ public record EmploymentPeriod(
     }
 
     @Override
+    public LocalDate validTo(EndRule ends) {
+        return to;
+    }
+
+    @Override
     public StaffRecord.Employment published(EndRule ends) {
         return new StaffRecord.Employment(type, from, to);
     }

@@ -23,6 +23,11 @@ public record GradePeriod(
     }
 
     @Override
+    public LocalDate validTo(EndRule ends) {
+        return ends.lastDay(from, to);
+    }
+
+    @Override
     public StaffRecord.Grade published(EndRule ends) {
         return new StaffRecord.Grade(grade, from, ends.lastDay(from, to));
     }

@@ -45,7 +45,8 @@ public enum ErrorCode {
     NOT_A_WOMAN,
 
     // a record as a whole
-    NO_EMPLOYMENT;
+    NO_EMPLOYMENT,
+    AGAINST_HIDDEN_FACT;
 
     /** The code as callers see it, for example {@code not-a-date}. */
     public String code() {

@@ -30,6 +30,11 @@ public record LeadershipPost(
     }
 
     @Override
+    public LocalDate validTo(EndRule ends) {
+        return ends.lastDay(from, to);
+    }
+
+    @Override
     public StaffRecord.LeadershipPost published(EndRule ends) {
         LocalDate end = ends.lastDay(from, to);
         return new StaffRecord.LeadershipPost(level, unit, from, end, DatedRules.TERMS.endOfPost(from, end));

@@ -29,6 +29,11 @@ public record PlanningEntry(
     }
 
     @Override
+    public LocalDate validTo(EndRule ends) {
+        return ends.lastDay(from, to);
+    }
+
+    @Override
     public StaffRecord.PlanningEntry published(EndRule ends) {
         LocalDate end = ends.lastDay(from, to);
         return new StaffRecord.PlanningEntry(level, from, end, DatedRules.TERMS.endOfPlanning(from, end));

@@ -29,6 +29,11 @@ public record LanguageProof(
     }
 
     @Override
+    public LocalDate validTo(EndRule ends) {
+        return expires;
+    }
+
+    @Override
     public StaffRecord.Language published(EndRule ends) {
         return new StaffRecord.Language(language, basis, level, issued, expires);
     }

@@ -28,6 +28,11 @@ public record PartyCommitteeSeat(
     }
 
     @Override
+    public LocalDate validTo(EndRule ends) {
+        return ends.lastDay(from, to);
+    }
+
+    @Override
     public StaffRecord.PartyCommitteeSeat published(EndRule ends) {
         LocalDate end = ends.lastDay(from, to);
         return new StaffRecord.PartyCommitteeSeat(role, from, end, DatedRules.TERMS.endOfSeat(from, end));

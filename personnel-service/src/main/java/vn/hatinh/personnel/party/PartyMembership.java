@@ -24,6 +24,11 @@ public record PartyMembership(
     }
 
     @Override
+    public LocalDate validTo(EndRule ends) {
+        return left;
+    }
+
+    @Override
     public StaffRecord.PartyMembership published(EndRule ends) {
         return new StaffRecord.PartyMembership(admitted, official, left);
     }

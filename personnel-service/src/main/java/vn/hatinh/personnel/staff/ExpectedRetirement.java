@@ -11,11 +11,11 @@ import vn.hatinh.personnel.terms.DatedRules;
  * When a person retires: by the kind of the employment that is still open. Whoever has left, or has a day on which they
  * leave, is not expected to retire from here.
  */
-final class ExpectedRetirement {
+public final class ExpectedRetirement {
 
     private ExpectedRetirement() {}
 
-    static Optional<LocalDate> of(StaffFile file) {
+    public static Optional<LocalDate> of(StaffFile file) {
         Person person = file.member().person();
         return file.facts(StaffFacts.EMPLOYMENT).stream()
                 .max(Comparator.comparing(EmploymentPeriod::from))

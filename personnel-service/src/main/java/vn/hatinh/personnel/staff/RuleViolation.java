@@ -1,6 +1,7 @@
 package vn.hatinh.personnel.staff;
 
 import vn.hatinh.contracts.personnel.FactKind;
+import vn.hatinh.personnel.importing.ErrorCode;
 import vn.hatinh.support.problem.Text;
 
 /**
@@ -25,6 +26,26 @@ public record RuleViolation(
         String code,
         Text message,
         Text accepted) {
+
+    /** As {@code change}: this writing did not touch the fact. */
+    static final int UNTOUCHED = -1;
+
+    private static final Text NOT_SHOWN =
+            new Text("Trái với dữ kiện mà tài khoản này không được xem", "Against a fact that this login may not see");
+
+    /** The same without a word about the fact, for whoever may not see it. */
+    RuleViolation withheld() {
+        return new RuleViolation(
+                staffCode,
+                FactKind.PERSON,
+                null,
+                UNTOUCHED,
+                null,
+                null,
+                ErrorCode.AGAINST_HIDDEN_FACT.code(),
+                NOT_SHOWN,
+                null);
+    }
 
     /** Where in the registry: {@code /staff/CB0001/assignments/17/to}. */
     public String pointer() {

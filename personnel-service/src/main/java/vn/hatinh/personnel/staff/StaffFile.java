@@ -157,6 +157,13 @@ public final class StaffFile {
         return shelf(type).find(id).map(StoredStaffFact::fact);
     }
 
+    /** Whether anything is known about the person but when they were employed. */
+    public boolean holdsMoreThanEmployment() {
+        return StaffFacts.ALL.stream()
+                .filter(type -> type != StaffFacts.EMPLOYMENT)
+                .anyMatch(type -> shelf(type).rows().findAny().isPresent());
+    }
+
     /** Every change since the file was opened, in the order in which they were made. */
     public List<RecordedChange> recordedChanges() {
         return changes.recorded();

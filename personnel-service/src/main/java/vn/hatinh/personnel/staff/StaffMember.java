@@ -2,6 +2,7 @@ package vn.hatinh.personnel.staff;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,6 +31,14 @@ public class StaffMember {
 
     @Embedded
     private Person person;
+
+    /** The name as it is searched for; the database writes it. */
+    @Column(name = "name_key", insertable = false, updatable = false)
+    private String nameKey;
+
+    /** The last word of the name as lists are sorted by it; the database writes it. */
+    @Column(name = "given_name_key", insertable = false, updatable = false)
+    private String givenNameKey;
 
     private long version;
 
@@ -75,7 +84,7 @@ public class StaffMember {
     }
 
     /** Registered by mistake, and hidden since that was found out. */
-    boolean isRemoved() {
+    public boolean isRemoved() {
         return removed;
     }
 

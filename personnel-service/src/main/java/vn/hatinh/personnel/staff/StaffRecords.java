@@ -17,7 +17,7 @@ final class StaffRecords {
 
     static StaffRecord of(StaffFile file) {
         StaffMember member = file.member();
-        EndRule ends = endsOf(file);
+        EndRule ends = FactEnds.of(file);
         return new StaffRecord(
                 member.id(),
                 member.agency(),
@@ -37,11 +37,6 @@ final class StaffRecords {
                 published(file, StaffFacts.PREGNANCY, ends),
                 published(file, StaffFacts.COMMITMENT, ends),
                 ExpectedRetirement.of(file).orElse(null));
-    }
-
-    /** When facts that were left open end, by the times on payroll. */
-    static EndRule endsOf(StaffFile file) {
-        return FactEnds.of(file);
     }
 
     private static <F extends StaffFact<P>, P extends Record> List<P> published(

@@ -110,7 +110,7 @@ final class StaffRules {
                 code,
                 FactKind.EMPLOYMENT,
                 null,
-                -1,
+                RuleViolation.UNTOUCHED,
                 null,
                 null,
                 ErrorCode.NO_EMPLOYMENT.code(),

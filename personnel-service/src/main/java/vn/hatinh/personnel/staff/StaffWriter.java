@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import vn.hatinh.personnel.audit.AuditSubject;
+import vn.hatinh.personnel.audit.AuditTrail;
 import vn.hatinh.personnel.importing.Workbook.UnitRow;
 import vn.hatinh.personnel.unit.UnitFiles;
 import vn.hatinh.personnel.unit.UnitRows;
@@ -19,7 +21,7 @@ import vn.hatinh.support.outbox.OutboxEvent;
 
 /**
  * Writes changed staff files, all or none: the rules are checked on each whole record as it would be, then everything is
- * saved, and the other services are told by one event for each record that looks different to them.
+ * saved, and the other services are told by one event for each record that looks different to them, and the audit trail gets one entry for each.
  */
 @ApplicationScoped
 public class StaffWriter {
@@ -27,12 +29,22 @@ public class StaffWriter {
     private final StaffFiles files;
     private final UnitFiles units;
     private final Outbox outbox;
+    private final AuditTrail trail;
+    private final FactVisibility visibility;
     private final EntityManager entityManager;
 
-    StaffWriter(StaffFiles files, UnitFiles units, Outbox outbox, EntityManager entityManager) {
+    StaffWriter(
+            StaffFiles files,
+            UnitFiles units,
+            Outbox outbox,
+            AuditTrail trail,
+            FactVisibility visibility,
+            EntityManager entityManager) {
         this.files = files;
         this.units = units;
         this.outbox = outbox;
+        this.trail = trail;
+        this.visibility = visibility;
         this.entityManager = entityManager;
     }
 
@@ -61,6 +73,16 @@ public class StaffWriter {
                 .toList();
         entityManager.flush();
         outbox.appendAll(events);
+        changed.forEach(file -> record(file, why));
+    }
+
+    private void record(StaffFile file, WriteReason why) {
+        StaffMember member = file.member();
+        trail.written(
+                AuditSubject.staff(member.agency(), member.id()),
+                why.action(),
+                null,
+                new RecordedWriting(file.recordedChanges(), why.text()));
     }
 
     /**
@@ -82,6 +104,8 @@ public class StaffWriter {
         List<RuleViolation> violations = changed.stream()
                 .flatMap(
                         file -> StaffRules.check(file, unitsOf.get(file.member().agency())).stream())
+                .map(violation -> visibility.sees(violation.kind()) ? violation : violation.withheld())
+                .distinct()
                 .toList();
         if (!violations.isEmpty()) {
             throw new RuleViolationException(violations, pointers);

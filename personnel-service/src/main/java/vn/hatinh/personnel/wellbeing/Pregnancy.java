@@ -25,6 +25,11 @@ public record Pregnancy(
     }
 
     @Override
+    public LocalDate validTo(EndRule ends) {
+        return ended;
+    }
+
+    @Override
     public StaffRecord.Pregnancy published(EndRule ends) {
         return new StaffRecord.Pregnancy(notified, ended, leavesRequested, leavesGranted);
     }

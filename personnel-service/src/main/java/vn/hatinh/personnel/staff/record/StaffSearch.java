@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.staff;
+package vn.hatinh.personnel.staff.record;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import vn.hatinh.personnel.rest.PageRequest;
 class StaffSearch {
 
     private static final String SELECT = """
-            select new vn.hatinh.personnel.staff.StaffSummary(
+            select new vn.hatinh.personnel.staff.record.StaffSummary(
                 s.code, s.person.fullName, s.person.sex, s.person.birthDate, e.fact.type, a.fact.unit, s.version)
             """;
 
@@ -29,12 +29,25 @@ class StaffSearch {
                 and e.fact.from <= :day and (e.fact.to is null or e.fact.to >= :day)
             left join StoredAssignment a on a.agency = s.agency and a.staffId = s.id and e.id is not null
                 and a.fact.from <= :day and (a.fact.to >= :day or a.fact.to is null and not exists (
-                    select 1 from StoredEmploymentPeriod gone where gone.agency = s.agency and gone.staffId = s.id
-                        and gone.fact.to >= a.fact.from and gone.fact.to < :day and not exists (
-                            select 1 from StoredEmploymentPeriod next
-                            where next.agency = s.agency and next.staffId = s.id
-                                and next.fact.from = gone.fact.to + 1 day)))
-            """;
+                    %s))
+            """.formatted(goneSince("a"));
+
+    private static final String HOLDS_POST = """
+             and e.id is not null and exists (select 1 from StoredLeadershipPost p
+                where p.agency = s.agency and p.staffId = s.id and p.fact.level = :level and p.fact.from <= :day
+                    and (p.fact.to >= :day or p.fact.to is null and not exists (%s)))
+            """.formatted(goneSince("p"));
+
+    /** Some period of employment ended between the beginning of a fact and the day, and none followed at once. */
+    private static String goneSince(String fact) {
+        return """
+                select 1 from StoredEmploymentPeriod gone where gone.agency = s.agency and gone.staffId = s.id
+                    and gone.fact.to >= %s.fact.from and gone.fact.to < :day and not exists (
+                        select 1 from StoredEmploymentPeriod next
+                        where next.agency = s.agency and next.staffId = s.id
+                            and next.fact.from = gone.fact.to + 1 day)
+                """.formatted(fact);
+    }
 
     private final EntityManager entityManager;
 
@@ -46,7 +59,7 @@ class StaffSearch {
         Map<String, Object> parameters = new HashMap<>();
         String from = FROM + where(filter, parameters);
 
-        var items = entityManager.createQuery(SELECT + from + " order by s.code", StaffSummary.class);
+        var items = entityManager.createQuery(SELECT + from + filter.order().clause(), StaffSummary.class);
         parameters.forEach(items::setParameter);
         List<StaffSummary> found =
                 items.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
@@ -77,8 +90,20 @@ class StaffSearch {
         });
         filter.codePrefix().ifPresent(prefix -> {
             where.append(" and s.code like :prefix escape '!'");
-            parameters.put("prefix", prefix.replaceAll("[!%_]", "!$0") + "%");
+            parameters.put("prefix", literally(prefix) + "%");
+        });
+        filter.namePart().ifPresent(part -> {
+            where.append(" and s.nameKey like :part escape '!'");
+            parameters.put("part", "%" + literally(part) + "%");
+        });
+        filter.postLevel().ifPresent(level -> {
+            where.append(HOLDS_POST);
+            parameters.put("level", level);
         });
         return where.toString();
+    }
+
+    private static String literally(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 }

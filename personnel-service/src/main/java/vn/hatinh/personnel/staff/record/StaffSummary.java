@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.staff;
+package vn.hatinh.personnel.staff.record;
 
 import java.time.LocalDate;
 
@@ -21,4 +21,10 @@ public record StaffSummary(
         LocalDate birthDate,
         StaffType type,
         @Schema(examples = "VP") String unit,
-        long version) {}
+        long version) {
+
+    /** Who the person is and where they work, which is all that the officer for health needs. */
+    StaffSummary withoutPersonalData() {
+        return new StaffSummary(code, fullName, sex, null, null, unit, version);
+    }
+}

@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.staff;
+package vn.hatinh.personnel.staff.record;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.staff;
+package vn.hatinh.personnel.staff.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,15 +6,18 @@ import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import vn.hatinh.contracts.personnel.OrganisationLevel;
 import vn.hatinh.contracts.personnel.Sex;
 import vn.hatinh.contracts.personnel.StaffType;
 import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.personnel.rest.IsoDate;
+import vn.hatinh.support.rest.PlainText;
 
 /** What a list of people may be narrowed down to. */
 public class StaffListParams {
@@ -52,6 +55,36 @@ public class StaffListParams {
     @Code
     String q;
 
+    @Parameter(
+            description =
+                    "Một phần họ tên, không phân biệt hoa thường và dấu / Part of the name, whatever its case and "
+                            + "accents",
+            example = "nguyen thi")
+    @QueryParam("name")
+    @PlainText(max = 100)
+    String name;
+
+    @Parameter(description = "Cấp của chức vụ đang giữ / Level of the leadership post held")
+    @Schema(enumeration = {"SO", "PHONG", "DON_VI_TRUC_THUOC"})
+    @QueryParam("level")
+    @Pattern(regexp = "SO|PHONG|DON_VI_TRUC_THUOC") String level;
+
+    @Parameter(
+            description = "Thứ tự: code, name (theo tên rồi họ), birthDate; dấu - đứng trước: ngược lại / "
+                    + "Order: code, name (given name first), birthDate; descending with a - in front")
+    @Schema(
+            enumeration = {"code", "-code", "name", "-name", "birthDate", "-birthDate"},
+            defaultValue = "code")
+    @QueryParam("sort")
+    @DefaultValue("code")
+    @Pattern(regexp = "-?(code|name|birthDate)")
+    String sort;
+
+    /** Whether the list would tell what only the officer for staff may know. */
+    boolean needsPersonalData() {
+        return type != null || level != null || sort.endsWith("birthDate");
+    }
+
     LocalDate dayOr(LocalDate today) {
         return on == null ? today : LocalDate.parse(on);
     }
@@ -67,6 +100,9 @@ public class StaffListParams {
                 Optional.ofNullable(unit).map(unitsFrom),
                 Optional.ofNullable(sex).map(Sex::valueOf),
                 Optional.ofNullable(type).map(StaffType::valueOf),
-                Optional.ofNullable(q));
+                Optional.ofNullable(level).map(OrganisationLevel::valueOf),
+                Optional.ofNullable(q),
+                Optional.ofNullable(name).map(NameKey::of),
+                StaffOrder.of(sort));
     }
 }

@@ -1,9 +1,10 @@
-package vn.hatinh.personnel.staff;
+package vn.hatinh.personnel.staff.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.hatinh.contracts.personnel.OrganisationLevel;
 import vn.hatinh.contracts.personnel.Sex;
 import vn.hatinh.contracts.personnel.StaffType;
 
@@ -13,7 +14,10 @@ import vn.hatinh.contracts.personnel.StaffType;
  * @param day the day whose type and unit are shown and asked for
  * @param onPayrollOnly leaves out who was not on payroll that day
  * @param units codes of the units one of which the person was assigned to that day
+ * @param postLevel level of a leadership post that the person held that day
  * @param codePrefix what the staff code begins with
+ * @param namePart a part of the name, without accents and case
+ * @param order of the list
  */
 record StaffFilter(
         String agency,
@@ -22,4 +26,7 @@ record StaffFilter(
         Optional<Set<String>> units,
         Optional<Sex> sex,
         Optional<StaffType> type,
-        Optional<String> codePrefix) {}
+        Optional<OrganisationLevel> postLevel,
+        Optional<String> codePrefix,
+        Optional<String> namePart,
+        StaffOrder order) {}

@@ -1,0 +1,15 @@
+package vn.hatinh.personnel.idempotency;
+
+import java.security.MessageDigest;
+
+/**
+ * What was answered.
+ *
+ * @param value JSON
+ */
+record StoredAnswer(byte[] requestHash, String path, String value, long revision) {
+
+    boolean isFor(byte[] hash) {
+        return MessageDigest.isEqual(requestHash, hash);
+    }
+}

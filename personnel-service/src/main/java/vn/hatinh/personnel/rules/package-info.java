@@ -1,0 +1,2 @@
+/** The rules of the domain by name, with what each says. */
+package vn.hatinh.personnel.rules;
