@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.security.Authenticated;
 
 import vn.hatinh.reporting.issuing.CommentAnswer.NewComment;
 import vn.hatinh.reporting.issuing.FigureChanges.FigureChange;
@@ -37,7 +38,7 @@ import vn.hatinh.support.access.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 public class DocumentFileResource {
 
-    private static final String ID = "{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
+    private static final String ID = "{id:[0-9a-f-]+}";
 
     private final IssuedDocuments issued;
     private final Comments comments;
@@ -113,13 +114,13 @@ public class DocumentFileResource {
 
     @POST
     @Path("/verify")
-    @PermitAll
-    @Consumes(MediaType.WILDCARD)
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             summary = "Kiểm tra tệp / Verify a file",
             description =
                     "Whether the file in the body was issued, byte for byte, and what has become of the document. Open "
-                            + "to anyone who holds the file; the file is not kept.")
+                            + "to every login that holds the file; the file is not kept.")
     public Verification verify(@NotNull byte[] content) {
         return issued.verify(content);
     }

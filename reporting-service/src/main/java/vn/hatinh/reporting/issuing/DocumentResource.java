@@ -38,7 +38,7 @@ import vn.hatinh.support.rest.IfMatch;
 @Consumes(MediaType.APPLICATION_JSON)
 public class DocumentResource {
 
-    private static final String ID = "{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
+    private static final String ID = "{id:[0-9a-f-]+}";
 
     private final Documents documents;
     private final IssuedDocuments issued;
@@ -56,8 +56,8 @@ public class DocumentResource {
     @Operation(
             summary = "Tạo văn bản / Create a document",
             description =
-                    "An annual report, half-year review or annual plan, as a draft. With `replaces`, one that takes the "
-                            + "place of an issued document; it begins with that one's texts.")
+                    "An annual report, half-year review or annual plan, as a draft. With `replaces`, one that takes"
+                            + " the place of an issued document; it begins with that one's texts.")
     public Response create(@NotNull @Valid NewDocument wanted) {
         UUID id = documents.create(wanted.kind(), caller.agency(wanted.agency()), wanted.year(), wanted.replaces());
         DocumentAnswer created = issued.describe(id);

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.hatinh.contracts.indicators.AgencyCounted;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
+import vn.hatinh.localstack.testing.Tokens;
 import vn.hatinh.reporting.fixtures.Sample;
 import vn.hatinh.reporting.stack.ReportingTest;
 
@@ -54,7 +55,7 @@ class IssuedDocumentTest extends ReportingTest {
         for (String format : List.of("docx", "pdf", "xlsx", "html", "json")) {
             byte[] file = life.get(id, "/file." + format).asByteArray();
             given().auth()
-                    .none()
+                    .oauth2(Tokens.of("ai.do", "H99.1", "reader"))
                     .contentType("application/octet-stream")
                     .body(file)
                     .post("/api/v1/reports/verify")
