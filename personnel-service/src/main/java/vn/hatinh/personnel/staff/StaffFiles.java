@@ -118,9 +118,8 @@ public class StaffFiles {
                 .createQuery(FACTS.formatted(type.table().getName()), type.table())
                 .setParameter("agency", agency)
                 .setParameter("ids", files.keySet())
-                // a stream would keep its statement, with all rows, until the transaction ends: a large import would
-                // hold
-                // the whole registry
+                // a stream would keep its statement, with all rows, until the transaction ends: a large import
+                // would hold the whole registry
                 .getResultList()
                 .stream()
                 .collect(Collectors.<StoredStaffFact<F>, UUID>groupingBy(StoredStaffFact::staffId))
