@@ -10,11 +10,11 @@ import jakarta.transaction.Transactional;
 
 import vn.hatinh.personnel.audit.AuditSubject;
 import vn.hatinh.personnel.audit.AuditTrail;
-import vn.hatinh.personnel.rest.Etags;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.problem.ProblemError;
 import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
+import vn.hatinh.support.rest.IfMatch;
 
 /** Finds and names agencies. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class Agencies {
     /**
      * Says what an agency is called; one that is not here yet is registered.
      *
-     * @throws ProblemException 428 and 412 for an agency that is here, as {@link Etags#require} says; 422 when two names
+     * @throws ProblemException 428 and 412 for an agency that is here, as {@link IfMatch#check} says; 422 when two names
      *     hold on one day
      */
     @Transactional
@@ -68,7 +68,7 @@ class Agencies {
             agency.rename(names);
             entityManager.persist(agency);
         } else {
-            Etags.require(ifMatch, agency.revision());
+            IfMatch.check(ifMatch, agency.revision());
             before = agency.names();
             agency.rename(names);
         }

@@ -24,13 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.hatinh.personnel.rest.Etags;
 import vn.hatinh.personnel.rest.IsoDate;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.agency.AgencyCode;
 import vn.hatinh.support.agency.IsAgencyCode;
 import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.rest.IfMatch;
 
 @Path("/api/v1/agencies")
 @Tag(name = "agencies", description = "Cơ quan / Agencies")
@@ -146,7 +146,7 @@ public class AgencyResource {
 
     private static RestResponse<AgencyAnswer> shown(AgencyAnswer agency) {
         return RestResponse.ResponseBuilder.ok(agency)
-                .header(HttpHeaders.ETAG, Etags.of(agency.revision()))
+                .header(HttpHeaders.ETAG, IfMatch.tag(agency.revision()))
                 .build();
     }
 }

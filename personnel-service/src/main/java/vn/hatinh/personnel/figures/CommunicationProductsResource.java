@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.communication.CommunicationProduct;
+import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.personnel.rest.Page;
@@ -116,9 +117,9 @@ public class CommunicationProductsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<CommunicationProductForm> create(
             @Valid @BeanParam AgencyParam agency,
-            @Valid @NotNull CommunicationProductForm form,
-            @Context UriInfo request) {
-        return answers.created(agency, form.toFact(), request);
+            @Valid @BeanParam IdempotencyKey key,
+            @Valid @NotNull CommunicationProductForm form) {
+        return answers.created(agency, key, form.toFact());
     }
 
     @PUT

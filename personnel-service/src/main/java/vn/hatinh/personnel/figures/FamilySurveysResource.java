@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.agencyfacts.FamilySurvey;
+import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.personnel.rest.Page;
@@ -113,8 +114,10 @@ public class FamilySurveysResource {
             description = FigureTexts.RULE,
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<FamilySurveyForm> create(
-            @Valid @BeanParam AgencyParam agency, @Valid @NotNull FamilySurveyForm form, @Context UriInfo request) {
-        return answers.created(agency, form.toFact(), request);
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IdempotencyKey key,
+            @Valid @NotNull FamilySurveyForm form) {
+        return answers.created(agency, key, form.toFact());
     }
 
     @PUT

@@ -3,18 +3,20 @@ package vn.hatinh.personnel.figures;
 import java.util.function.Function;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
+import vn.hatinh.personnel.idempotency.AnsweredOnce;
+import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
-import vn.hatinh.personnel.rest.Etags;
+import vn.hatinh.personnel.rest.Created;
 import vn.hatinh.personnel.rest.Page;
 import vn.hatinh.personnel.rest.PageRequest;
 import vn.hatinh.personnel.rest.PagedAnswer;
 import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.rest.IfMatch;
 
 /**
  * Answers requests about one kind of facts.
@@ -27,13 +29,21 @@ final class FigureAnswers<F extends AgencyFact, V> {
     private final Function<Figure<F>, V> form;
     private final Figures figures;
     private final FigureList list;
+    private final AnsweredOnce once;
     private final Caller caller;
 
-    FigureAnswers(FigureKind<F> kind, Function<Figure<F>, V> form, Figures figures, FigureList list, Caller caller) {
+    FigureAnswers(
+            FigureKind<F> kind,
+            Function<Figure<F>, V> form,
+            Figures figures,
+            FigureList list,
+            AnsweredOnce once,
+            Caller caller) {
         this.kind = kind;
         this.form = form;
         this.figures = figures;
         this.list = list;
+        this.once = once;
         this.caller = caller;
     }
 
@@ -48,14 +58,15 @@ final class FigureAnswers<F extends AgencyFact, V> {
         return shown(figures.get(kind, agency.of(caller), kind.factKey().apply(key)));
     }
 
-    RestResponse<V> created(AgencyParam agency, F fact, UriInfo request) {
-        Figure<F> figure = figures.create(kind, agency.of(caller), fact);
-        String key = kind.key().apply(figure.fact());
-        return RestResponse.ResponseBuilder.<V>create(Response.Status.CREATED)
-                .entity(form.apply(figure))
-                .header(HttpHeaders.ETAG, Etags.of(figure.revision()))
-                .location(request.getRequestUriBuilder().segment(key).build())
-                .build();
+    RestResponse<V> created(AgencyParam agency, IdempotencyKey idempotencyKey, F fact) {
+        String asked = agency.of(caller);
+        String path = "/api/v1/" + kind.path();
+        return once.answer(idempotencyKey, asked, path, fact, () -> {
+                    Figure<F> figure = figures.create(kind, asked, fact);
+                    String place = path + "/" + kind.key().apply(fact);
+                    return new Created<>(place, form.apply(figure), figure.revision());
+                })
+                .answer();
     }
 
     RestResponse<V> corrected(AgencyParam agency, String key, String ifMatch, F fact) {
@@ -68,7 +79,7 @@ final class FigureAnswers<F extends AgencyFact, V> {
 
     private RestResponse<V> shown(Figure<F> figure) {
         return RestResponse.ResponseBuilder.ok(form.apply(figure))
-                .header(HttpHeaders.ETAG, Etags.of(figure.revision()))
+                .header(HttpHeaders.ETAG, IfMatch.tag(figure.revision()))
                 .build();
     }
 }

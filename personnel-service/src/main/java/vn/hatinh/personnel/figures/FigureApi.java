@@ -5,6 +5,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
+import vn.hatinh.personnel.idempotency.AnsweredOnce;
 import vn.hatinh.support.access.Caller;
 
 /** Gives each resource what answers its requests. */
@@ -13,15 +14,17 @@ class FigureApi {
 
     private final Figures figures;
     private final FigureList list;
+    private final AnsweredOnce once;
     private final Caller caller;
 
-    FigureApi(Figures figures, FigureList list, Caller caller) {
+    FigureApi(Figures figures, FigureList list, AnsweredOnce once, Caller caller) {
         this.figures = figures;
         this.list = list;
+        this.once = once;
         this.caller = caller;
     }
 
     <F extends AgencyFact, V> FigureAnswers<F, V> of(FigureKind<F> kind, Function<Figure<F>, V> form) {
-        return new FigureAnswers<>(kind, form, figures, list, caller);
+        return new FigureAnswers<>(kind, form, figures, list, once, caller);
     }
 }

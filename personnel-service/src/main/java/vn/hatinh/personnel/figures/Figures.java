@@ -13,9 +13,9 @@ import vn.hatinh.personnel.agencyfacts.StoredAgencyFact;
 import vn.hatinh.personnel.audit.AuditSubject;
 import vn.hatinh.personnel.audit.AuditTrail;
 import vn.hatinh.personnel.lock.AgencyLocks;
-import vn.hatinh.personnel.rest.Etags;
 import vn.hatinh.support.outbox.Outbox;
 import vn.hatinh.support.problem.ProblemException;
+import vn.hatinh.support.rest.IfMatch;
 
 /** Writes facts of agencies one by one: the rules first, then the fact, its event and the audit trail together. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ class Figures {
         return save(kind, agency, file, "recorded", null, fact);
     }
 
-    /** @throws ProblemException 404, 428 and 412 as {@link Etags#require} says, 422 when a rule forbids the new one */
+    /** @throws ProblemException 404, 428 and 412 as {@link IfMatch#check} says, 422 when a rule forbids the new one */
     @Transactional
     <F extends AgencyFact> Figure<F> correct(
             FigureKind<F> kind, String agency, String factKey, String ifMatch, F fact) {
@@ -68,19 +68,19 @@ class Figures {
         FigureRules.check(kind, fact);
         AgencyFactFile<F> file = open(kind, agency, factKey);
         StoredAgencyFact<F> stored = file.find(factKey).orElseThrow(Figures::notFound);
-        Etags.require(ifMatch, stored.revision());
+        IfMatch.check(ifMatch, stored.revision());
         F before = stored.fact();
         file.put(fact);
         return before.equals(fact) ? Figure.of(stored) : save(kind, agency, file, "corrected", before, fact);
     }
 
-    /** @throws ProblemException 404, 428 and 412 as {@link Etags#require} says */
+    /** @throws ProblemException 404, 428 and 412 as {@link IfMatch#check} says */
     @Transactional
     <F extends AgencyFact> void remove(
             FigureKind<F> kind, String agency, String factKey, String ifMatch, String reason) {
         AgencyFactFile<F> file = open(kind, agency, factKey);
         StoredAgencyFact<F> stored = file.find(factKey).orElseThrow(Figures::notFound);
-        Etags.require(ifMatch, stored.revision());
+        IfMatch.check(ifMatch, stored.revision());
         file.remove(factKey);
         outbox.appendAll(file.events());
         trail.written(subject(kind, agency, stored.fact()), "removed: " + reason, stored.fact(), null);

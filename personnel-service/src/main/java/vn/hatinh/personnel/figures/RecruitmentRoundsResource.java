@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.agencyfacts.RecruitmentRound;
+import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.personnel.rest.Page;
@@ -115,8 +116,10 @@ public class RecruitmentRoundsResource {
             description = FigureTexts.RULE,
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<RecruitmentRoundForm> create(
-            @Valid @BeanParam AgencyParam agency, @Valid @NotNull RecruitmentRoundForm form, @Context UriInfo request) {
-        return answers.created(agency, form.toFact(), request);
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IdempotencyKey key,
+            @Valid @NotNull RecruitmentRoundForm form) {
+        return answers.created(agency, key, form.toFact());
     }
 
     @PUT

@@ -10,13 +10,13 @@ import java.util.function.UnaryOperator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.hatinh.personnel.rest.Etags;
 import vn.hatinh.personnel.staff.StaffFile;
 import vn.hatinh.personnel.staff.WriteReason;
 import vn.hatinh.personnel.unit.UnitFile;
 import vn.hatinh.personnel.unit.UnitHistory;
 import vn.hatinh.personnel.unit.UnitPeriod;
 import vn.hatinh.support.problem.ProblemException;
+import vn.hatinh.support.rest.IfMatch;
 
 /** Changes the structure of an agency, each change in one transaction. The ETag of a unit is its version. */
 @ApplicationScoped
@@ -129,7 +129,7 @@ class Structure {
 
     private static UnitFile seen(OpenStructure structure, String code, String ifMatch) {
         UnitFile file = structure.unit(code);
-        Etags.require(ifMatch, file.unit().version());
+        IfMatch.check(ifMatch, file.unit().version());
         return file;
     }
 

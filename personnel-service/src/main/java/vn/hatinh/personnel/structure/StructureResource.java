@@ -9,10 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -23,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.hatinh.personnel.idempotency.AnsweredOnce;
+import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
-import vn.hatinh.personnel.rest.Etags;
+import vn.hatinh.personnel.rest.Created;
 import vn.hatinh.personnel.unit.UnitAnswer;
 import vn.hatinh.personnel.unit.UnitHistory;
 import vn.hatinh.support.access.Caller;
@@ -33,7 +32,7 @@ import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
 
 /** A unit by itself: founded, corrected, renamed, moved, closed. */
-@Path("/api/v1/units")
+@Path(StructureResource.UNITS)
 @RolesAllowed(Roles.HR_OFFICER)
 @Tag(name = "units", description = "Đơn vị / Units")
 @APIResponse(
@@ -46,11 +45,15 @@ import vn.hatinh.support.problem.Problem;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class StructureResource {
 
+    static final String UNITS = "/api/v1/units";
+
     private final Structure structure;
+    private final AnsweredOnce once;
     private final Caller caller;
 
-    StructureResource(Structure structure, Caller caller) {
+    StructureResource(Structure structure, AnsweredOnce once, Caller caller) {
         this.structure = structure;
+        this.once = once;
         this.caller = caller;
     }
 
@@ -74,13 +77,13 @@ public class StructureResource {
             description = "Mã đơn vị đã có / A unit has this code already",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<UnitHistory> found(
-            @Valid @BeanParam AgencyParam agency, @Valid @NotNull NewUnit unit, @Context UriInfo request) {
-        UnitHistory founded = structure.found(agency.of(caller), unit);
-        return RestResponse.ResponseBuilder.<UnitHistory>create(Response.Status.CREATED)
-                .entity(founded)
-                .header(HttpHeaders.ETAG, Etags.of(founded.version()))
-                .location(request.getRequestUriBuilder().segment(founded.code()).build())
-                .build();
+            @Valid @BeanParam AgencyParam agency, @Valid @BeanParam IdempotencyKey key, @Valid @NotNull NewUnit unit) {
+        String asked = agency.of(caller);
+        return once.answer(key, asked, UNITS, unit, () -> {
+                    UnitHistory founded = structure.found(asked, unit);
+                    return new Created<>(UNITS + "/" + founded.code(), founded, founded.version());
+                })
+                .answer();
     }
 
     @PUT

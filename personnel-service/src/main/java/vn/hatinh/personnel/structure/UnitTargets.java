@@ -47,26 +47,21 @@ record UnitTargets(OpenStructure structure, String origin, LocalDate day) {
 
     /** Ends the unit the day before; the units directly below it go to the heir. */
     void dissolve(String code, String heir) {
-        structure.unit(code, day.minusDays(1)).close(day.minusDays(1));
+        LocalDate lastDay = day.minusDays(1);
+        UnitFile gone = structure.unit(code, lastDay);
+        String above = gone.on(lastDay).orElseThrow().parent();
+        gone.close(lastDay);
         structure.all().stream()
-                .filter(unit -> !unit.unit().code().equals(code))
-                .forEach(unit -> reparent(unit, code, heir));
+                .filter(unit -> unit != gone)
+                .forEach(unit -> leave(unit, code, unit.unit().code().equals(heir) ? above : heir));
     }
 
-    private void reparent(UnitFile unit, String code, String heir) {
-        boolean isHeir = unit.unit().code().equals(heir);
-        String parent = isHeir
-                ? structure
-                        .unit(code)
-                        .periods()
-                        .get(structure.unit(code).periods().size() - 1)
-                        .parent()
-                : heir;
+    private void leave(UnitFile unit, String gone, String parent) {
         unit.on(day)
-                .filter(period -> code.equals(period.parent()))
+                .filter(period -> gone.equals(period.parent()))
                 .ifPresent(period -> unit.changeFrom(day, here -> here.below(parent)));
         unit.periods().stream()
-                .filter(period -> period.from().isAfter(day) && code.equals(period.parent()))
+                .filter(period -> period.from().isAfter(day) && gone.equals(period.parent()))
                 .forEach(period -> unit.put(period.below(parent)));
     }
 }

@@ -19,8 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.hatinh.personnel.idempotency.AnsweredOnce;
+import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
+import vn.hatinh.personnel.rest.Created;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
@@ -41,11 +44,13 @@ public class StaffTransferResource {
 
     private final Transfers transfers;
     private final Careers careers;
+    private final AnsweredOnce once;
     private final Caller caller;
 
-    StaffTransferResource(Transfers transfers, Careers careers, Caller caller) {
+    StaffTransferResource(Transfers transfers, Careers careers, AnsweredOnce once, Caller caller) {
         this.transfers = transfers;
         this.careers = careers;
+        this.once = once;
         this.caller = caller;
     }
 
@@ -69,8 +74,15 @@ public class StaffTransferResource {
     public RestResponse<TransferAnswer> transfer(
             @Parameter(description = "Mã CBCCVC / Staff code", example = "CB0001") @PathParam("code") @Code String code,
             @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IdempotencyKey key,
             @Valid @NotNull TransferRequest request) {
-        return RestResponse.status(RestResponse.Status.CREATED, transfers.begin(agency.of(caller), code, request));
+        String asked = agency.of(caller);
+        String path = "/api/v1/staff/%s/transfers".formatted(code);
+        return once.answer(key, asked, path, request, () -> {
+                    TransferAnswer answer = transfers.begin(asked, code, request);
+                    return new Created<>("/api/v1/transfers/" + answer.id(), answer, 1);
+                })
+                .answer();
     }
 
     @GET

@@ -71,6 +71,18 @@ public class TransferResource {
         return PagedAnswer.of(transfers.list(agency.of(caller), wanted, page), request);
     }
 
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Một lần chuyển / One transfer")
+    @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "404",
+            description = "Không có đề nghị này / There is no such transfer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public TransferAnswer get(@PathParam("id") UUID id) {
+        return transfers.get(id);
+    }
+
     @POST
     @Path("/{id}/accept")
     @Operation(summary = "Tiếp nhận / Accept", description = "Chỉ cơ quan mới. / The new agency only.")

@@ -88,6 +88,19 @@ class Transfers {
         return told(transfer, "transfer-declined");
     }
 
+    /** @throws ProblemException 404, also when the caller covers neither agency */
+    @Transactional
+    TransferAnswer get(UUID id) {
+        return entityManager
+                .createQuery("from Transfer where id = :id", Transfer.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .filter(found -> caller.covers(found.agency()) || caller.covers(found.toAgency()))
+                .findFirst()
+                .map(found -> TransferAnswer.of(found, member(found)))
+                .orElseThrow(Transfers::noTransfer);
+    }
+
     /** Those that begin or end in the agency, newest first. */
     @Transactional
     Page<TransferAnswer> list(String agency, TransferState state, PageRequest page) {
@@ -109,6 +122,10 @@ class Transfers {
         return ProblemException.of(404, "not-found", "Không có ai mang mã này", "Nobody has this code");
     }
 
+    private static ProblemException noTransfer() {
+        return ProblemException.of(404, "not-found", "Không có đề nghị chuyển này", "There is no such transfer");
+    }
+
     private void accept(Transfer transfer, Arrival arrival) {
         relocation.move(transfer, arrival);
         transfer.decide(TransferState.ACCEPTED, null, clock.instant(), caller.name());
@@ -127,8 +144,7 @@ class Transfers {
                 .getResultStream()
                 .filter(found -> caller.covers(found.toAgency()) || !byNewAgency && caller.covers(found.agency()))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.of(
-                        404, "not-found", "Không có đề nghị chuyển này", "There is no such transfer"));
+                .orElseThrow(Transfers::noTransfer);
         if (transfer.state() != TransferState.OFFERED) {
             throw ProblemException.of(
                     409, "already-decided", "Việc chuyển đã được quyết định", "The transfer is decided already");

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.hatinh.personnel.rest.Etags;
+import vn.hatinh.support.rest.IfMatch;
 
 /** A unit as an answer, with its version as ETag. */
 public final class UnitAnswer {
@@ -13,7 +13,7 @@ public final class UnitAnswer {
 
     public static RestResponse<UnitHistory> of(UnitHistory unit) {
         return RestResponse.ResponseBuilder.ok(unit)
-                .header(HttpHeaders.ETAG, Etags.of(unit.version()))
+                .header(HttpHeaders.ETAG, IfMatch.tag(unit.version()))
                 .build();
     }
 }

@@ -88,7 +88,7 @@ class AgencyResourceTest {
         name(null, NAMES).statusCode(200);
 
         assertProblem(name(null, NAMES), 428, "if-match-missing");
-        assertProblem(name("\"7\"", NAMES), 412, "stale");
+        assertProblem(name("\"7\"", NAMES), 412, "changed-meanwhile");
         name("\"1\"", Map.of("names", List.of(Map.of("name", "Sở", "from", "2006-01-01"))))
                 .statusCode(200)
                 .header("ETag", "\"2\"")

@@ -174,13 +174,29 @@ class FiguresTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    void aRequestThatIsSentAgainIsAnsweredTheSame(Kind kind) {
+        for (int time = 0; time < 2; time++) {
+            request()
+                    .header("Idempotency-Key", "key-1")
+                    .body(kind.fact())
+                    .post("/api/v1/" + kind.path())
+                    .then()
+                    .statusCode(201)
+                    .header("ETag", "\"1\"")
+                    .body("key", equalTo(kind.key()));
+        }
+        assertThat(told()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
     void whoChangesAFactSaysWhichStateTheyHaveSeen(Kind kind) {
         record(kind, kind.fact());
 
         assertProblem(correct(kind, null, kind.corrected()), 428, "if-match-missing");
-        assertProblem(correct(kind, "\"2\"", kind.corrected()), 412, "stale");
+        assertProblem(correct(kind, "\"2\"", kind.corrected()), 412, "changed-meanwhile");
         assertProblem(delete(kind, null), 428, "if-match-missing");
-        assertProblem(delete(kind, "\"2\""), 412, "stale");
+        assertProblem(delete(kind, "\"2\""), 412, "changed-meanwhile");
         read(kind).statusCode(200).header("ETag", "\"1\"");
     }
 

@@ -200,7 +200,7 @@ class ReorganisationResourceTest {
     void whoReorganisesSaysWhichStateTheyHaveSeen() {
         Map<String, Object> merger = Map.of("on", "2025-03-01", "into", NEW_OFFICE);
 
-        assertProblem(department.post("LS", "merge", "\"9\"", merger), 412, "stale");
+        assertProblem(department.post("LS", "merge", "\"9\"", merger), 412, "changed-meanwhile");
         assertProblem(
                 department.request().body(merger).post("/api/v1/units/LS/merge").then(), 428, "if-match-missing");
     }

@@ -94,6 +94,30 @@ class HandoverTest {
     }
 
     @Test
+    void anOfferThatIsSentAgainIsAnsweredTheSame() {
+        String id = null;
+        for (int time = 0; time < 2; time++) {
+            String answered = officerOf(old)
+                    .header("Idempotency-Key", "offer-1")
+                    .body(Map.of("toAgency", neu.agency(), "firstDay", "2025-06-01", "reason", "QĐ 12"))
+                    .post("/api/v1/staff/CB1/transfers")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            assertThat(id == null || id.equals(answered)).isTrue();
+            id = answered;
+        }
+        officerOf(neu).get("/api/v1/transfers/" + id).then().statusCode(200).body("state", equalTo("OFFERED"));
+        assertProblem(
+                officerOf(new Api(Agencies.next()))
+                        .get("/api/v1/transfers/" + id)
+                        .then(),
+                404,
+                "not-found");
+    }
+
+    @Test
     void theOldAgencyCannotAcceptForTheNewOne() {
         String id = offer().extract().path("id");
 
