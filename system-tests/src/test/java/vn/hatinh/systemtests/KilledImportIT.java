@@ -86,15 +86,12 @@ class KilledImportIT {
                                 "Mã CBCCVC,Họ và tên,Giới tính,Ngày sinh,Loại,Ngày tuyển dụng",
                                 "%s,Nguyễn An,Nữ,17/05/1985,Công chức,01/03/2010"),
                         "DaoTao",
-                        lines(
-                                "Mã CBCCVC,Loại,Tên khóa,Từ ngày",
-                                "%s,TIN_HOC,Bảng tính,01/03/2020"))))
+                        lines("Mã CBCCVC,Loại,Tên khóa,Từ ngày", "%s,TIN_HOC,Bảng tính,01/03/2020"))))
                 .post(system.at(Service.PERSONNEL, "/api/v1/imports"));
     }
 
     private static String[] lines(String header, String line) {
-        return Stream.concat(
-                        Stream.of(header), IntStream.range(0, PEOPLE).mapToObj(i -> line.formatted("CB" + i)))
+        return Stream.concat(Stream.of(header), IntStream.range(0, PEOPLE).mapToObj(i -> line.formatted("CB" + i)))
                 .toArray(String[]::new);
     }
 }

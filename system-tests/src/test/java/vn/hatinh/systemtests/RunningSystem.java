@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -101,6 +104,15 @@ final class RunningSystem implements AutoCloseable {
                 .post(at(Service.PERSONNEL, "/api/v1/imports"));
     }
 
+    /** The same for another agency. */
+    Response importFile(String agency, byte[] content) {
+        return request()
+                .contentType("application/octet-stream")
+                .queryParam("agency", agency)
+                .body(content)
+                .post(at(Service.PERSONNEL, "/api/v1/imports"));
+    }
+
     /** Imports and waits until every service has counted it. */
     void importAndAwait(byte[] content) {
         importFile(content).then().statusCode(200);
@@ -108,33 +120,40 @@ final class RunningSystem implements AutoCloseable {
     }
 
     void awaitCurrent() {
+        awaitSamePosition(this::position);
+    }
+
+    /** Waits until every service has counted what is known about this agency. */
+    void awaitCurrent(String agency) {
+        awaitSamePosition(service -> position(request().queryParam("agency", agency), service));
+    }
+
+    private static void awaitSamePosition(ToLongFunction<Service> position) {
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> List.of(Service.values()).stream()
-                                .map(this::position)
+                .until(() -> Arrays.stream(Service.values())
+                                .mapToLong(position)
                                 .distinct()
                                 .count()
                         == 1);
     }
 
     long position(Service service) {
-        return request().get(at(service, "/api/v1/position")).jsonPath().getLong("position");
+        return position(request(), service);
+    }
+
+    private long position(RequestSpecification request, Service service) {
+        return request.get(at(service, "/api/v1/position")).jsonPath().getLong("position");
     }
 
     /** How many messages each topic has taken in, by topic. */
     Map<String, Long> messages() {
         Map<String, Long> messages = new TreeMap<>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", stack.bootstrapServers()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
+        try (var consumer = consumer()) {
             for (String topic :
                     List.of(Topics.STAFF, Topics.UNITS, Topics.AGENCY_FACTS, Topics.PLANS, Topics.INDICATOR_VALUES)) {
-                List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                        .map(partition -> new TopicPartition(topic, partition.partition()))
-                        .toList();
                 messages.put(
                         topic,
-                        consumer.endOffsets(partitions).values().stream()
+                        consumer.endOffsets(partitions(consumer, topic)).values().stream()
                                 .mapToLong(Long::longValue)
                                 .sum());
             }
@@ -142,8 +161,45 @@ final class RunningSystem implements AutoCloseable {
         return messages;
     }
 
+    /** All that the topic tells of an agency so far, in its order. */
+    List<TopicMessage> messages(String topic, String agency) {
+        List<TopicMessage> messages = new ArrayList<>();
+        try (var consumer = consumer()) {
+            List<TopicPartition> partitions = partitions(consumer, topic);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> messages.add(TopicMessage.of(message)));
+            }
+        }
+        messages.removeIf(message -> !message.agency().equals(agency));
+        return messages;
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer() {
+        return new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", stack.bootstrapServers()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+    }
+
     void crashAndRestart(Service service) {
+        crash(service);
+        restart(service);
+    }
+
+    void crash(Service service) {
         stack.kill(service);
+    }
+
+    void restart(Service service) {
         try {
             stack.restart(service);
         } catch (InterruptedException e) {
