@@ -45,7 +45,9 @@ final class ServerProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 ServerProcessMain.class.getName(),
-                addresses.toString());
+                addresses.toString(),
+                // benchmarks set it: tests need not wait for the disk
+                System.getProperty("test-servers.synced", "false"));
     }
 
     private static String await(Process process, Path addresses, File log) throws IOException {

@@ -12,7 +12,7 @@ import vn.hatinh.localstack.server.EmbeddedKafka;
 import vn.hatinh.localstack.server.EmbeddedPostgres;
 
 /**
- * The process of the servers. Writes their addresses to the file named by its argument and runs until its standard input
+ * The process of the servers. Writes their addresses to the file named by its first argument and runs until its standard input
  * ends, which also happens when the parent is killed.
  */
 public final class ServerProcessMain {
@@ -22,7 +22,8 @@ public final class ServerProcessMain {
     public static void main(String[] args) {
         int status = 0;
         try {
-            run(Path.of(args[0]), System.in);
+            Path addresses = Path.of(args[0]);
+            run(addresses, Boolean.parseBoolean(args[1]) ? addresses.resolveSibling("postgres") : null, System.in);
         } catch (IOException | RuntimeException e) {
             // into the file that the parent quotes, whatever log backend the tests' class path has
             e.printStackTrace();
@@ -32,9 +33,12 @@ public final class ServerProcessMain {
         System.exit(status);
     }
 
-    private static void run(Path addresses, InputStream parent) throws IOException {
+    /**
+     * @param synced folder of a database that syncs to disk; null: one that does not
+     */
+    private static void run(Path addresses, Path synced, InputStream parent) throws IOException {
         var kafkaStart = CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(null, 0));
-        try (var postgres = EmbeddedPostgres.start(null, 0);
+        try (var postgres = EmbeddedPostgres.start(synced, 0);
                 var kafka = kafkaStart.join()) {
             announce(new TestServers(postgres.port(), kafka.bootstrapServers()), addresses);
             parent.transferTo(OutputStream.nullOutputStream());
