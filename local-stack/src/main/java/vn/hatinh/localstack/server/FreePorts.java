@@ -7,9 +7,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Ports that nobody listens on at this moment. */
+/** Ports that nobody listens on at this moment, and that this program has given to nobody yet. */
 public final class FreePorts {
+
+    /** Whoever got a port may listen on it only later. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private FreePorts() {}
 
@@ -22,10 +27,14 @@ public final class FreePorts {
         Deque<ServerSocket> held = new ArrayDeque<>();
         try {
             int[] ports = new int[count];
-            for (int i = 0; i < count; i++) {
+            int found = 0;
+            while (found < count) {
+                // stays held until the end, so that the next one is another
                 var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 held.push(socket);
-                ports[i] = socket.getLocalPort();
+                if (GIVEN.add(socket.getLocalPort())) {
+                    ports[found++] = socket.getLocalPort();
+                }
             }
             return ports;
         } catch (IOException e) {

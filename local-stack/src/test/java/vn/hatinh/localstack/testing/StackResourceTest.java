@@ -6,6 +6,8 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 
+import vn.hatinh.localstack.server.EmbeddedPostgres;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StackResourceTest {
@@ -45,8 +47,6 @@ class StackResourceTest {
 
     private static java.sql.Connection connect(Map<String, String> settings) throws java.sql.SQLException {
         return DriverManager.getConnection(
-                settings.get("quarkus.datasource.jdbc.url"),
-                settings.get("quarkus.datasource.username"),
-                settings.get("quarkus.datasource.password"));
+                settings.get("quarkus.datasource.jdbc.url"), EmbeddedPostgres.USER, EmbeddedPostgres.USER);
     }
 }

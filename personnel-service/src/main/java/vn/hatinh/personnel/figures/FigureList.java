@@ -34,7 +34,7 @@ class FigureList {
                 .forEach(query -> query.setParameter("agency", agency).setParameter("year", params.year()));
         List<Figure<F>> found = items.setFirstResult(page.offset())
                 .setMaxResults(page.size())
-                .getResultStream()
+                .getResultList().stream()
                 .map((StoredAgencyFact<F> stored) -> Figure.of(stored))
                 .toList();
         return new Page<>(found, page.page(), page.size(), count.getSingleResult());

@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.hatinh.personnel.audit.AuditSubject;
+import vn.hatinh.personnel.audit.AuditTrail;
 import vn.hatinh.personnel.importing.SheetWarning;
 import vn.hatinh.personnel.importing.sheet.DevelopmentSheets;
 import vn.hatinh.personnel.importing.sheet.SheetDefinition;
@@ -27,11 +29,13 @@ class ImportResults {
 
     private final ImportRuns runs;
     private final ImportErrors errors;
+    private final AuditTrail trail;
     private final ObjectMapper json;
 
-    ImportResults(ImportRuns runs, ImportErrors errors, ObjectMapper json) {
+    ImportResults(ImportRuns runs, ImportErrors errors, AuditTrail trail, ObjectMapper json) {
         this.runs = runs;
         this.errors = errors;
+        this.trail = trail;
         this.json = json;
     }
 
@@ -87,10 +91,17 @@ class ImportResults {
         return ProblemException.of(404, "not-found", "Không có lần nhập này", "There is no such import");
     }
 
+    /** Errors quote cells of the file, protected facts among them. */
     private List<RowProblem> errors(String agency, UUID id, boolean withHealth) {
-        return errors.of(agency, id).stream()
+        List<RowProblem> shown = errors.of(agency, id).stream()
                 .filter(error -> withHealth || !HEALTH_SHEETS.contains(error.sheet()))
                 .toList();
+        if (!shown.isEmpty()) {
+            trail.read(
+                    new AuditSubject(agency, AuditSubject.IMPORT, id.toString()),
+                    withHealth ? "errors" : "errors-but-health");
+        }
+        return shown;
     }
 
     private static List<SheetWarning> warnings(List<SheetWarning> all, boolean withHealth) {

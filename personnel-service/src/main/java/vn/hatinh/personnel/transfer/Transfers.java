@@ -94,7 +94,7 @@ class Transfers {
         return entityManager
                 .createQuery("from Transfer where id = :id", Transfer.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .filter(found -> caller.covers(found.agency()) || caller.covers(found.toAgency()))
                 .findFirst()
                 .map(found -> TransferAnswer.of(found, member(found)))
@@ -112,7 +112,7 @@ class Transfers {
                 .forEach(query -> query.setParameter("agency", agency).setParameter("state", state));
         List<TransferAnswer> found = items.setFirstResult(page.offset())
                 .setMaxResults(page.size())
-                .getResultStream()
+                .getResultList().stream()
                 .map(transfer -> TransferAnswer.of(transfer, member(transfer)))
                 .toList();
         return new Page<>(found, page.page(), page.size(), count.getSingleResult());
@@ -141,7 +141,7 @@ class Transfers {
                 .createQuery("from Transfer where id = :id", Transfer.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList().stream()
                 .filter(found -> caller.covers(found.toAgency()) || !byNewAgency && caller.covers(found.agency()))
                 .findFirst()
                 .orElseThrow(Transfers::noTransfer);

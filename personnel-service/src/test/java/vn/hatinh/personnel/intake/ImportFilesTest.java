@@ -93,6 +93,16 @@ class ImportFilesTest {
     }
 
     @Test
+    void whoReadsTheErrorsIsInTheAuditTrail() {
+        api.post(withErrors().xlsx(), false).statusCode(422);
+        String id = api.get("/imports").getString("items[0].id");
+        assertThat(api.get("/imports/" + id).getList("problem.errors")).isNotEmpty();
+
+        assertThat(api.get("/audit", "subjectType", "import", "action", "read").getList("items.values.what"))
+                .containsExactly("errors");
+    }
+
+    @Test
     void withoutErrorsThereIsNothingToSendBack() {
         api.imports(department().xlsx());
         String id = api.get("/imports").getString("items[0].id");
