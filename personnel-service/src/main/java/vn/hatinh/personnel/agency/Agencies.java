@@ -35,7 +35,8 @@ class Agencies {
     List<AgencyAnswer> list(LocalDate day) {
         return entityManager
                 .createQuery("select distinct a from Agency a left join fetch a.names order by a.code", Agency.class)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .filter(agency -> caller.covers(agency.code()))
                 .map(agency -> AgencyAnswer.of(agency, day))
                 .toList();

@@ -32,9 +32,7 @@ class FigureList {
         var count = entityManager.createQuery("select count(f) " + from, Long.class);
         List.of(items, count)
                 .forEach(query -> query.setParameter("agency", agency).setParameter("year", params.year()));
-        List<Figure<F>> found = items.setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList().stream()
+        List<Figure<F>> found = items.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList().stream()
                 .map((StoredAgencyFact<F> stored) -> Figure.of(stored))
                 .toList();
         return new Page<>(found, page.page(), page.size(), count.getSingleResult());

@@ -94,7 +94,8 @@ class Transfers {
         return entityManager
                 .createQuery("from Transfer where id = :id", Transfer.class)
                 .setParameter("id", id)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .filter(found -> caller.covers(found.agency()) || caller.covers(found.toAgency()))
                 .findFirst()
                 .map(found -> TransferAnswer.of(found, member(found)))
@@ -110,11 +111,10 @@ class Transfers {
         var count = entityManager.createQuery("select count(t) " + from, Long.class);
         List.of(items, count)
                 .forEach(query -> query.setParameter("agency", agency).setParameter("state", state));
-        List<TransferAnswer> found = items.setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList().stream()
-                .map(transfer -> TransferAnswer.of(transfer, member(transfer)))
-                .toList();
+        List<TransferAnswer> found =
+                items.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList().stream()
+                        .map(transfer -> TransferAnswer.of(transfer, member(transfer)))
+                        .toList();
         return new Page<>(found, page.page(), page.size(), count.getSingleResult());
     }
 
@@ -141,7 +141,8 @@ class Transfers {
                 .createQuery("from Transfer where id = :id", Transfer.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .filter(found -> caller.covers(found.toAgency()) || !byNewAgency && caller.covers(found.agency()))
                 .findFirst()
                 .orElseThrow(Transfers::noTransfer);
