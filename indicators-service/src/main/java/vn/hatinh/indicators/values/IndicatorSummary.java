@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.hatinh.indicators.engine.plan.Goal;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Target;
@@ -11,10 +13,19 @@ import vn.hatinh.indicators.engine.plan.Text;
 
 /** An indicator of the plan without figures; {@code target} is null when the plan sets none. */
 public record IndicatorSummary(
-        String code, Text name, String clause, String goal, TargetView target, List<ReadingSummary> readings) {
+        String code,
+        Text name,
+        String clause,
+        String goal,
+        @Schema(nullable = true) TargetView target,
+        List<ReadingSummary> readings) {
 
     /** {@code due} is null for a target of every 31 December. */
-    public record TargetView(String rule, BigDecimal figure, LocalDate due, LocalDate keptUntil) {
+    public record TargetView(
+            String rule,
+            @Schema(nullable = true) BigDecimal figure,
+            @Schema(nullable = true) LocalDate due,
+            @Schema(nullable = true) LocalDate keptUntil) {
 
         static TargetView of(Target target) {
             return target == null

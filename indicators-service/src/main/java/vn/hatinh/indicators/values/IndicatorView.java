@@ -20,7 +20,7 @@ public record IndicatorView(
         int planVersion,
 
         long position,
-        Instant asOf,
+        @Schema(nullable = true) Instant asOf,
         String code,
         Text name,
         String clause,

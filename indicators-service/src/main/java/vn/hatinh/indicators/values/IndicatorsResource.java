@@ -11,12 +11,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.Problem;
 
 /** The plan's indicators one by one. */
 @Path("/api/v1/indicators")
@@ -48,8 +51,14 @@ public class IndicatorsResource {
             description =
                     "Stock readings on the day, flow readings for the period. Without either: today and this year.")
     @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
-    @APIResponse(responseCode = "400", description = "Ngày hoặc kỳ sai / a wrong day or period (problem+json)")
-    @APIResponse(responseCode = "404", description = "Không có chỉ tiêu hoặc đơn vị đó / unknown (problem+json)")
+    @APIResponse(
+            responseCode = "400",
+            description = "Ngày hoặc kỳ sai / a wrong day or period",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Không có chỉ tiêu hoặc đơn vị đó / unknown",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public IndicatorView indicator(
             @Parameter(description = "Mã chỉ tiêu / indicator code", example = "1.1") @PathParam("code") String code,
             @QueryParam("agency") String agency,
@@ -69,7 +78,10 @@ public class IndicatorsResource {
             summary = "Chuỗi giá trị của một chỉ tiêu / Series of one indicator",
             description = "Every official cut-off of the plan: 30 June and 31 December of each year.")
     @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
-    @APIResponse(responseCode = "404", description = "Không có chỉ tiêu hoặc đơn vị đó / unknown (problem+json)")
+    @APIResponse(
+            responseCode = "404",
+            description = "Không có chỉ tiêu hoặc đơn vị đó / unknown",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public IndicatorView series(
             @PathParam("code") String code,
             @QueryParam("agency") String agency,

@@ -27,16 +27,17 @@ public record ValueView(
         @Schema(description = "Ngày ISO (stock), năm hoặc nửa năm (flow)", examples = "2025-12-31")
         String period,
 
-        @Schema(description = "Tử số; null khi kỳ đó không có số liệu / null when not recorded")
+        @Schema(nullable = true, description = "Tử số; null khi kỳ đó không có số liệu / null when not recorded")
         BigDecimal numerator,
 
-        @Schema(description = "Mẫu số; null với số đếm / null for a plain count")
+        @Schema(nullable = true, description = "Mẫu số; null với số đếm / null for a plain count")
         BigDecimal denominator,
 
-        @Schema(description = "Giá trị; null khi không phát sinh / null when there is no denominator")
+        @Schema(nullable = true, description = "Giá trị; null khi không phát sinh / null when there is no denominator")
         BigDecimal value,
 
         @Schema(
+                nullable = true,
                 description = "Đánh giá, chỉ với cách đọc chính của cả cơ quan / status of the agency's headline",
                 examples = "ACHIEVED")
         String status) {

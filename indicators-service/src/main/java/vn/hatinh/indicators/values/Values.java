@@ -17,7 +17,9 @@ public record Values(
         @Schema(description = "Tổng số phiên bản bản ghi đã tính / sum of the versions counted")
         long position,
 
-        @Schema(description = "Thời điểm thay đổi mới nhất đã tính / when the newest counted change was recorded")
+        @Schema(
+                nullable = true,
+                description = "Thời điểm thay đổi mới nhất đã tính / when the newest counted change was recorded")
         Instant asOf,
 
         List<ValueView> values) {}

@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.Problem;
 
 /** Everything at once, for systems that keep their own copy. */
 @Path("/api/v1")
@@ -50,7 +53,10 @@ public class ValuesResource {
             description =
                     "Stocks are given on the days, flows for the periods. At least one of the two must be asked for.")
     @APIResponse(responseCode = "200", description = "Các giá trị / the values")
-    @APIResponse(responseCode = "400", description = "Ngày hoặc kỳ sai / a wrong day or period (problem+json)")
+    @APIResponse(
+            responseCode = "400",
+            description = "Ngày hoặc kỳ sai / a wrong day or period",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Values values(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,

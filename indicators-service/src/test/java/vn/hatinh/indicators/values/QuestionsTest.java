@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.StackResource;
 
 import static io.restassured.RestAssured.given;
@@ -36,7 +37,8 @@ class QuestionsTest {
             })
     void isRefusedWithTheParameterAndWhatIsAccepted(
             String path, int status, String parameter, String code, String accepted) {
-        given().get(path)
+        given().filter(new OpenApiFilter())
+                .get(path)
                 .then()
                 .statusCode(status)
                 .contentType("application/problem+json")
@@ -48,7 +50,8 @@ class QuestionsTest {
 
     @Test
     void thePlansIndicatorsAreListedWithTheirTargets() {
-        given().get("/api/v1/indicators")
+        given().filter(new OpenApiFilter())
+                .get("/api/v1/indicators")
                 .then()
                 .statusCode(200)
                 .body("code", hasItems("1.1", "4.2a", "6.3", "II.2.1b", "H"))
@@ -59,7 +62,8 @@ class QuestionsTest {
 
     @Test
     void anAgencyThatIsNotKnownHasNoDataRatherThanZeroPercent() {
-        given().queryParam("agency", "H99.99")
+        given().filter(new OpenApiFilter())
+                .queryParam("agency", "H99.99")
                 .queryParam("on", "2025-12-31")
                 .get("/api/v1/values")
                 .then()

@@ -46,6 +46,8 @@ final class ApiDescription {
     /** What the server says by itself where there is no endpoint. */
     private static final Set<Integer> NO_ENDPOINT = Set.of(404, 405);
 
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
+
     private final JsonNode document;
 
     private ApiDescription(JsonNode document) {
@@ -85,10 +87,10 @@ final class ApiDescription {
                 .filter(JsonNode::isObject);
     }
 
+    /** A parameter may be a part of the path or stand beside fixed text in it, as in {@code file.{format}}. */
     private static Pattern pattern(String template) {
-        String regex = Stream.of(template.split("/", -1))
-                .map(part -> part.contains("{") ? "[^/]+" : Pattern.quote(part))
-                .collect(Collectors.joining("/"));
+        String regex =
+                Stream.of(PARAMETER.split(template, -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+"));
         return Pattern.compile(regex);
     }
 

@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -22,11 +26,35 @@ import vn.hatinh.reporting.report.xlsx.XlsxRenderer;
 import vn.hatinh.reporting.scorecard.YearText;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.rest.IsoDate;
 
 /** Documents as they would be written from what is known now. */
 @Path("/api/v1/reports/{kind:annual|half-year|plan}")
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.ADMIN})
+@APIResponse(
+        responseCode = "200",
+        description = "Tài liệu / The document",
+        content = {
+            @Content(
+                    mediaType = DocxRenderer.MEDIA_TYPE,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = PdfRenderer.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(
+                    mediaType = XlsxRenderer.MEDIA_TYPE,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+        })
+@APIResponse(
+        responseCode = "400",
+        description = "Tham số sai / A parameter is wrong",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description =
+                "Chưa có số liệu của năm, hoặc không có định dạng đó / No figures of that year, or no such format",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class DraftResource {
 
     private final Drafts drafts;

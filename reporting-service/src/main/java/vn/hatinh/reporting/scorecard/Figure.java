@@ -2,6 +2,8 @@ package vn.hatinh.reporting.scorecard;
 
 import java.math.BigDecimal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged.Point;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 
@@ -15,7 +17,11 @@ import vn.hatinh.contracts.indicators.IndicatorStatus;
  * @param status null except for the agency's headline reading
  */
 public record Figure(
-        String period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, IndicatorStatus status) {
+        String period,
+        @Schema(nullable = true) BigDecimal value,
+        @Schema(nullable = true) BigDecimal numerator,
+        @Schema(nullable = true) BigDecimal denominator,
+        @Schema(nullable = true) IndicatorStatus status) {
 
     static Figure of(Point point) {
         return new Figure(point.period(), point.value(), point.numerator(), point.denominator(), point.status());

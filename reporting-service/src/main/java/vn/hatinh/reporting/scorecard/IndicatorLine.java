@@ -2,6 +2,8 @@ package vn.hatinh.reporting.scorecard;
 
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import vn.hatinh.contracts.indicators.MeasureKind;
@@ -22,8 +24,8 @@ public record IndicatorLine(
         UnitOfMeasure unitOfMeasure,
         @JsonUnwrapped Figure figure,
         @JsonUnwrapped TargetLine target,
-        Text statusText,
-        Figure lastYear,
+        @Schema(nullable = true) Text statusText,
+        @Schema(nullable = true) Figure lastYear,
         List<ReadingLine> readings) {
 
     public IndicatorLine {

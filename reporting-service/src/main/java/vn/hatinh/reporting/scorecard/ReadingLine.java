@@ -1,5 +1,7 @@
 package vn.hatinh.reporting.scorecard;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import vn.hatinh.contracts.indicators.PlanPublished.UnitOfMeasure;
@@ -10,4 +12,4 @@ public record ReadingLine(
         Text name,
         UnitOfMeasure unitOfMeasure,
         @JsonUnwrapped Figure figure,
-        Figure lastYear) {}
+        @Schema(nullable = true) Figure lastYear) {}

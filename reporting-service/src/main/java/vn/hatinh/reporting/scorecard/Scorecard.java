@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A plan's year, goal by goal.
  *
@@ -17,7 +19,7 @@ public record Scorecard(
         String unit,
         String plan,
         int year,
-        Instant asOf,
+        @Schema(nullable = true) Instant asOf,
         long position,
         boolean provisional,
         List<GoalLines> goals) {

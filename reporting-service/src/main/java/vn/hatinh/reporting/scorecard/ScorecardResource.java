@@ -7,16 +7,29 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.hatinh.reporting.access.UnitFigures;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.Problem;
 
 /** The plan's year at a glance. */
 @Path("/api/v1/scorecard")
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "200")
+@APIResponse(
+        responseCode = "400",
+        description = "Tham số sai / A parameter is wrong",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Chưa có số liệu, hoặc không có kế hoạch hay đơn vị đó / No figures yet, or no such plan or unit",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ScorecardResource {
 
     private final PlanYears planYears;

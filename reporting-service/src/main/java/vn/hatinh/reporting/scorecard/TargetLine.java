@@ -3,6 +3,8 @@ package vn.hatinh.reporting.scorecard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -18,12 +20,15 @@ import vn.hatinh.contracts.indicators.PlanPublished.Rule;
  * @param distanceInPeople how many more (fewer, above an upper bound) in the numerator would reach it
  */
 public record TargetLine(
-        @JsonProperty("target") BigDecimal figure,
-        @JsonProperty("targetRule") Rule rule,
-        LocalDate due,
-        @JsonProperty("dueEveryYear") Boolean everyYear,
-        LocalDate keptUntil,
-        Long distanceInPeople) {
+        @Schema(nullable = true) @JsonProperty("target") BigDecimal figure,
+        @Schema(nullable = true) @JsonProperty("targetRule") Rule rule,
+        @Schema(nullable = true) LocalDate due,
+
+        @Schema(nullable = true) @JsonProperty("dueEveryYear")
+        Boolean everyYear,
+
+        @Schema(nullable = true) LocalDate keptUntil,
+        @Schema(nullable = true) Long distanceInPeople) {
 
     static final TargetLine NONE = new TargetLine(null, null, null, null, null, null);
 

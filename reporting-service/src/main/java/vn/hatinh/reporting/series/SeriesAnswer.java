@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged.Point;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 import vn.hatinh.contracts.indicators.MeasureKind;
@@ -20,7 +22,7 @@ public record SeriesAnswer(
         String code,
         String reading,
         MeasureKind kind,
-        Instant asOf,
+        @Schema(nullable = true) Instant asOf,
         long position,
         List<SeriesPoint> points) {
 
@@ -28,12 +30,12 @@ public record SeriesAnswer(
     public record SeriesPoint(
             String period,
             LocalDate cutOff,
-            BigDecimal value,
-            BigDecimal numerator,
-            BigDecimal denominator,
-            IndicatorStatus status,
-            BigDecimal target,
-            Long distanceInPeople) {
+            @Schema(nullable = true) BigDecimal value,
+            @Schema(nullable = true) BigDecimal numerator,
+            @Schema(nullable = true) BigDecimal denominator,
+            @Schema(nullable = true) IndicatorStatus status,
+            @Schema(nullable = true) BigDecimal target,
+            @Schema(nullable = true) Long distanceInPeople) {
 
         static SeriesPoint of(Point point) {
             return new SeriesPoint(

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -24,11 +27,21 @@ import vn.hatinh.reporting.scorecard.PlanYears;
 import vn.hatinh.reporting.scorecard.Unknown;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.Problem;
 
 /** An indicator through time. */
 @Path("/api/v1/series")
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "200")
+@APIResponse(
+        responseCode = "400",
+        description = "Tham số sai / A parameter is wrong",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Chưa có số liệu, hoặc không có kế hoạch hay đơn vị đó / No figures yet, or no such plan or unit",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class SeriesResource {
 
     private final ReadModel readModel;

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.response.ValidatableResponse;
 
+import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.StackResource;
 import vn.hatinh.reporting.fixtures.Sample;
 
@@ -36,7 +37,7 @@ public abstract class ReportingTest {
     }
 
     protected ValidatableResponse get(String path) {
-        return given().when().get(path).then();
+        return given().filter(new OpenApiFilter()).when().get(path).then();
     }
 
     private long position(String agency) {

@@ -18,6 +18,7 @@ import vn.hatinh.contracts.indicators.AgencyCounted;
 import vn.hatinh.reporting.fixtures.Sample;
 import vn.hatinh.reporting.stack.ReportingTest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -45,7 +46,7 @@ class WaitingForTheDatabaseTest extends ReportingTest {
         }
         awaitPosition(AGENCY, 5);
         assertThat(others.reasonsOfDeadLetters(AGENCY)).isEmpty();
-        get("/q/health/live").statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
     }
 
     private double retries() {
