@@ -24,7 +24,7 @@ public record FamilySurveyForm(
         @Schema(examples = "2025") @NotNull Integer year,
         @NotNull Sex sex,
 
-        @Schema(examples = "12", description = "0, hoặc từ 3 người trở lên / 0, or at least 3") @NotNull Integer respondents,
+        @Schema(examples = "12", description = "Từ 3 người trở lên / At least 3") @NotNull Integer respondents,
 
         @Schema(examples = "64.5", description = "Tổng số giờ mỗi ngày / Sum of their hours a day") @NotNull BigDecimal hoursPerDay) {
 

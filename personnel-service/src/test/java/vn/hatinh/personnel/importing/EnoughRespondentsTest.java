@@ -10,18 +10,19 @@ import static vn.hatinh.personnel.importing.testing.Tables.department;
 class EnoughRespondentsTest {
 
     @Test
-    void oneOrTwoAnswersOfASexAreRefused() {
-        assertThat(errors(
-                        department().row("KhaoSatGiaDinh", 2024, "Nam", 1, 2).row("KhaoSatGiaDinh", 2024, "Nữ", 2, 7)))
+    void fewerThanThreeAnswersOfASexAreRefused() {
+        assertThat(errors(department()
+                        .row("KhaoSatGiaDinh", 2023, "Nam", 0, 0)
+                        .row("KhaoSatGiaDinh", 2024, "Nam", 1, 2)
+                        .row("KhaoSatGiaDinh", 2024, "Nữ", 2, 7)))
                 .containsExactly(
                         "KhaoSatGiaDinh!2 Số người trả lời: too-few-respondents",
-                        "KhaoSatGiaDinh!3 Số người trả lời: too-few-respondents");
+                        "KhaoSatGiaDinh!3 Số người trả lời: too-few-respondents",
+                        "KhaoSatGiaDinh!4 Số người trả lời: too-few-respondents");
     }
 
     @Test
-    void threeAnswersAreEnoughAndNoneTellsNothing() {
-        assertThat(errors(
-                        department().row("KhaoSatGiaDinh", 2024, "Nam", 0, 0).row("KhaoSatGiaDinh", 2024, "Nữ", 3, 7)))
-                .isEmpty();
+    void threeAnswersAreEnough() {
+        assertThat(errors(department().row("KhaoSatGiaDinh", 2024, "Nữ", 3, 7))).isEmpty();
     }
 }

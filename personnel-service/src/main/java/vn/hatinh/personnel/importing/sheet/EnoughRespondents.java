@@ -3,7 +3,7 @@ package vn.hatinh.personnel.importing.sheet;
 import vn.hatinh.personnel.importing.ErrorCode;
 import vn.hatinh.support.problem.Text;
 
-/** The sum over one or two people tells what each of them, or the other one, has answered. */
+/** The sum over one or two people tells what each of them, or the other one, has answered; over none it tells nothing. */
 final class EnoughRespondents implements RowCheck {
 
     private static final int FEWEST = 3;
@@ -11,7 +11,7 @@ final class EnoughRespondents implements RowCheck {
     @Override
     public void check(Values values, RowFindings findings) {
         Integer respondents = values.get(AgencySheets.RESPONDENTS);
-        if (respondents != null && respondents > 0 && respondents < FEWEST) {
+        if (respondents != null && respondents < FEWEST) {
             findings.error(
                     AgencySheets.RESPONDENTS,
                     respondents.toString(),
@@ -19,7 +19,9 @@ final class EnoughRespondents implements RowCheck {
                     new Text(
                             "Tổng của dưới %d người làm lộ câu trả lời của từng người".formatted(FEWEST),
                             "A sum over fewer than %d people gives away what each has answered".formatted(FEWEST)),
-                    new Text("0, hoặc từ %d người trở lên".formatted(FEWEST), "0, or at least %d".formatted(FEWEST)));
+                    new Text(
+                            "Từ %d người trở lên; không đủ thì không nhập dòng này".formatted(FEWEST),
+                            "At least %d; with fewer leave the row out".formatted(FEWEST)));
         }
     }
 }
