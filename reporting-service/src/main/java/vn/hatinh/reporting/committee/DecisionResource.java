@@ -17,14 +17,17 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.reporting.record.AgencyParam;
+import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
 import vn.hatinh.reporting.record.RecordAnswers;
+import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Roles;
@@ -40,9 +43,9 @@ public class DecisionResource {
     static final String PATH = "/api/v1/committee/decisions";
 
     private final Decisions decisions;
-    private final CommitteeCaller caller;
+    private final RecordCaller caller;
 
-    DecisionResource(Decisions decisions, CommitteeCaller caller) {
+    DecisionResource(Decisions decisions, RecordCaller caller) {
         this.decisions = decisions;
         this.caller = caller;
     }
@@ -66,7 +69,9 @@ public class DecisionResource {
     @Operation(summary = "Một quyết định / One decision")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
-    public RestResponse<Recorded<Decision>> get(@RestPath String id, @Valid @BeanParam AgencyParam agency) {
+    public RestResponse<Recorded<Decision>> get(
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency) {
         return RecordAnswers.ok(decisions.get(caller.agency(agency), id));
     }
 
@@ -95,7 +100,7 @@ public class DecisionResource {
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public RestResponse<Recorded<Decision>> replace(
-            @RestPath String id,
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam IfMatchParam condition,
             @Valid @NotNull Decision content) {
@@ -113,7 +118,9 @@ public class DecisionResource {
     @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
     @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public void remove(
-            @RestPath String id, @Valid @BeanParam AgencyParam agency, @Valid @BeanParam IfMatchParam condition) {
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IfMatchParam condition) {
         decisions.remove(caller.agency(agency), id, condition.value());
     }
 }

@@ -17,14 +17,17 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.reporting.record.AgencyParam;
+import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
 import vn.hatinh.reporting.record.RecordAnswers;
+import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Roles;
@@ -40,9 +43,9 @@ public class MeetingResource {
     static final String PATH = "/api/v1/committee/meetings";
 
     private final Meetings meetings;
-    private final CommitteeCaller caller;
+    private final RecordCaller caller;
 
-    MeetingResource(Meetings meetings, CommitteeCaller caller) {
+    MeetingResource(Meetings meetings, RecordCaller caller) {
         this.meetings = meetings;
         this.caller = caller;
     }
@@ -66,7 +69,9 @@ public class MeetingResource {
     @Operation(summary = "Một cuộc họp / One meeting")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
-    public RestResponse<Recorded<Meeting>> get(@RestPath String id, @Valid @BeanParam AgencyParam agency) {
+    public RestResponse<Recorded<Meeting>> get(
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency) {
         return RecordAnswers.ok(meetings.get(caller.agency(agency), id));
     }
 
@@ -94,7 +99,7 @@ public class MeetingResource {
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public RestResponse<Recorded<Meeting>> replace(
-            @RestPath String id,
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam IfMatchParam condition,
             @Valid @NotNull Meeting content) {
@@ -113,7 +118,9 @@ public class MeetingResource {
     @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
     @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public void remove(
-            @RestPath String id, @Valid @BeanParam AgencyParam agency, @Valid @BeanParam IfMatchParam condition) {
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IfMatchParam condition) {
         meetings.remove(caller.agency(agency), id, condition.value());
     }
 }

@@ -27,8 +27,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.reporting.record.AgencyParam;
+import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
 import vn.hatinh.reporting.record.RecordAnswers;
+import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Roles;
@@ -42,9 +44,9 @@ public class MemberResource {
     static final String PATH = "/api/v1/committee/members";
 
     private final Members members;
-    private final CommitteeCaller caller;
+    private final RecordCaller caller;
 
-    MemberResource(Members members, CommitteeCaller caller) {
+    MemberResource(Members members, RecordCaller caller) {
         this.members = members;
         this.caller = caller;
     }
@@ -70,7 +72,9 @@ public class MemberResource {
     @Operation(summary = "Một thành viên / One member")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
-    public RestResponse<Recorded<Member>> get(@RestPath String id, @Valid @BeanParam AgencyParam agency) {
+    public RestResponse<Recorded<Member>> get(
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency) {
         return RecordAnswers.ok(members.get(caller.agency(agency), id));
     }
 
@@ -98,7 +102,7 @@ public class MemberResource {
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public RestResponse<Recorded<Member>> replace(
-            @RestPath String id,
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam IfMatchParam condition,
             @Valid @NotNull Member content) {
@@ -117,7 +121,9 @@ public class MemberResource {
     @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
     @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public void remove(
-            @RestPath String id, @Valid @BeanParam AgencyParam agency, @Valid @BeanParam IfMatchParam condition) {
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IfMatchParam condition) {
         members.remove(caller.agency(agency), id, condition.value());
     }
 }

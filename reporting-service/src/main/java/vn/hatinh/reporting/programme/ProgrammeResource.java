@@ -22,8 +22,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-import vn.hatinh.reporting.programme.task.TaskCaller;
+import vn.hatinh.reporting.programme.task.TaskViews;
 import vn.hatinh.reporting.record.AgencyParam;
+import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.scorecard.YearText;
 import vn.hatinh.support.access.Roles;
@@ -34,11 +35,13 @@ import vn.hatinh.support.access.Roles;
 public class ProgrammeResource {
 
     private final YearlyWork work;
-    private final TaskCaller caller;
+    private final RecordCaller caller;
+    private final TaskViews views;
 
-    ProgrammeResource(YearlyWork work, TaskCaller caller) {
+    ProgrammeResource(YearlyWork work, RecordCaller caller, TaskViews views) {
         this.work = work;
         this.caller = caller;
+        this.views = views;
     }
 
     @GET
@@ -47,7 +50,7 @@ public class ProgrammeResource {
     @Operation(summary = "Chương trình các năm, mới nhất trước / Programmes, newest first")
     @APIResponse(responseCode = "200")
     public List<ProgrammeView> list(@Valid @BeanParam AgencyParam agency) {
-        return work.all(caller.agency(agency.asked()), caller.today());
+        return work.all(caller.agency(agency), caller.today());
     }
 
     @GET
@@ -61,7 +64,7 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     public ProgrammeView get(@RestPath @YearText String year, @Valid @BeanParam AgencyParam agency) {
-        return work.one(caller.agency(agency.asked()), Integer.parseInt(year), caller.today());
+        return work.one(caller.agency(agency), Integer.parseInt(year), caller.today());
     }
 
     @POST
@@ -82,7 +85,7 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     public RestResponse<ProgrammeView> create(
             @Valid @BeanParam AgencyParam agency, @Valid @NotNull NewProgramme programme) {
-        ProgrammeView created = work.begin(caller.agency(agency.asked()), programme, caller.author(), caller.today());
+        ProgrammeView created = work.begin(caller.agency(agency), programme, caller.author(), caller.today());
         return ResponseBuilder.create(RestResponse.Status.CREATED, created)
                 .location(URI.create("/api/v1/programmes/" + created.year()))
                 .build();
@@ -103,8 +106,8 @@ public class ProgrammeResource {
         return new CarriedOver(
                 from,
                 from + 1,
-                work.carryOver(caller.agency(agency.asked()), from, caller.author()).stream()
-                        .map(caller::view)
+                work.carryOver(caller.agency(agency), from, caller.author()).stream()
+                        .map(views::view)
                         .toList());
     }
 }

@@ -1,6 +1,8 @@
 package vn.hatinh.reporting.programme;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.hatinh.reporting.stack.RecordsTest;
 import vn.hatinh.reporting.stack.Refusals;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -133,6 +136,28 @@ class ProgrammeResourceTest extends RecordsTest {
                 .body("items.status", everyItem(equalTo("CARRIED_OVER")))
                 .body("items.details.carriedTo", everyItem(notNullValue()));
         committee().post(PROGRAMMES + "/2026/carry-over").then().statusCode(200).body("tasks", hasSize(0));
+    }
+
+    @Test
+    void peopleWhoDoTheSameAtOnceDoItOnce() {
+        List<Integer> begun = atOnce(() -> committee()
+                .body("{\"year\": 2026, \"standardTasks\": [\"health-check\"]}")
+                .post(PROGRAMMES)
+                .statusCode());
+        assertThat(begun).containsOnly(201, 409).containsOnlyOnce(201);
+        begin(2027);
+        List<Integer> carried = atOnce(() -> committee()
+                .post(PROGRAMMES + "/2026/carry-over")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("tasks.size()"));
+        assertThat(carried).containsOnly(0, 1).containsOnlyOnce(1);
+        get("/api/v1/tasks?year=2027").body("total", equalTo(3));
+    }
+
+    private static List<Integer> atOnce(Supplier<Integer> request) {
+        return IntStream.range(0, 6).parallel().mapToObj(i -> request.get()).toList();
     }
 
     @Test

@@ -32,10 +32,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.hatinh.reporting.programme.plan.PlanData;
 import vn.hatinh.reporting.programme.reminder.Reminders;
-import vn.hatinh.reporting.programme.task.TaskCaller;
 import vn.hatinh.reporting.programme.task.TaskFilter;
 import vn.hatinh.reporting.programme.task.TaskSearch;
+import vn.hatinh.reporting.programme.task.TaskViews;
 import vn.hatinh.reporting.record.AgencyParam;
+import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.settings.ProgrammeSettings;
 import vn.hatinh.support.access.Roles;
@@ -61,13 +62,16 @@ public class CalendarResource {
 
     private final TaskSearch search;
     private final PlanData plans;
-    private final TaskCaller caller;
+    private final RecordCaller caller;
+    private final TaskViews views;
     private final List<Integer> remindDaysBefore;
 
-    CalendarResource(TaskSearch search, PlanData plans, TaskCaller caller, ProgrammeSettings settings) {
+    CalendarResource(
+            TaskSearch search, PlanData plans, RecordCaller caller, TaskViews views, ProgrammeSettings settings) {
         this.search = search;
         this.plans = plans;
         this.caller = caller;
+        this.views = views;
         this.remindDaysBefore = new Reminders(settings.remindDaysBefore()).daysBefore();
     }
 
@@ -97,7 +101,7 @@ public class CalendarResource {
                     @RestQuery
                     @Pattern(regexp = "\\d{4}", message = "Cần năm gồm bốn chữ số / A year of four digits is needed") String year,
             @Context Request request) {
-        String owner = caller.agency(agency.asked());
+        String owner = caller.agency(agency);
         String feed = ICalendar.write(
                 owner.toLowerCase(Locale.ROOT), "Kế hoạch bình đẳng giới " + owner, entries(owner, year));
         EntityTag tag = new EntityTag(
@@ -115,7 +119,7 @@ public class CalendarResource {
     private List<CalendarEntry> entries(String agency, String year) {
         int first = year == null ? caller.today().getYear() : Integer.parseInt(year);
         int last = year == null ? first + 1 : first;
-        boolean detailed = caller.seesDetails();
+        boolean detailed = views.seesDetails();
         return IntStream.rangeClosed(first, last)
                 .boxed()
                 .flatMap(each -> Stream.concat(

@@ -17,15 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import vn.hatinh.reporting.programme.evidence.FileKind.MediaTypes;
-import vn.hatinh.reporting.programme.task.TaskCaller;
 import vn.hatinh.reporting.programme.task.Tasks;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.Attachment;
+import vn.hatinh.reporting.record.Ids;
+import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Roles;
 
@@ -37,9 +39,9 @@ public class EvidenceDownload {
     private final EvidenceFiles files;
     private final EvidencePieces pieces;
     private final Tasks tasks;
-    private final TaskCaller caller;
+    private final RecordCaller caller;
 
-    EvidenceDownload(EvidenceFiles files, EvidencePieces pieces, Tasks tasks, TaskCaller caller) {
+    EvidenceDownload(EvidenceFiles files, EvidencePieces pieces, Tasks tasks, RecordCaller caller) {
         this.files = files;
         this.pieces = pieces;
         this.tasks = tasks;
@@ -67,11 +69,11 @@ public class EvidenceDownload {
     @APIResponse(responseCode = "304", description = "Tệp không đổi / Not modified")
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     public Response content(
-            @RestPath String id,
-            @RestPath String file,
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String file,
             @Valid @BeanParam AgencyParam agency,
             @Context Request request) {
-        String owner = caller.agency(agency.asked());
+        String owner = caller.agency(agency);
         Evidence evidence = files.get(tasks.get(owner, id), file);
         EntityTag tag = new EntityTag(evidence.sha256());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,9 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import vn.hatinh.reporting.programme.task.Task;
-import vn.hatinh.reporting.programme.task.TaskCaller;
 import vn.hatinh.reporting.programme.task.Tasks;
 import vn.hatinh.reporting.record.AgencyParam;
+import vn.hatinh.reporting.record.Ids;
+import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Roles;
 
@@ -41,9 +43,9 @@ public class EvidenceResource {
 
     private final EvidenceFiles files;
     private final Tasks tasks;
-    private final TaskCaller caller;
+    private final RecordCaller caller;
 
-    EvidenceResource(EvidenceFiles files, Tasks tasks, TaskCaller caller) {
+    EvidenceResource(EvidenceFiles files, Tasks tasks, RecordCaller caller) {
         this.files = files;
         this.tasks = tasks;
         this.caller = caller;
@@ -56,8 +58,10 @@ public class EvidenceResource {
             summary = "Các tệp của nhiệm vụ / Files of a task, earliest first",
             description = "Tải tệp: thêm /content / To download one: add /content.")
     @APIResponse(responseCode = "200")
-    public List<Evidence> list(@RestPath String id, @Valid @BeanParam AgencyParam agency) {
-        return files.of(tasks.get(caller.agency(agency.asked()), id));
+    public List<Evidence> list(
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency) {
+        return files.of(tasks.get(caller.agency(agency), id));
     }
 
     @GET
@@ -66,8 +70,11 @@ public class EvidenceResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER})
     @Operation(summary = "Thông tin một tệp / What is known of a file")
     @APIResponse(responseCode = "200")
-    public Evidence get(@RestPath String id, @RestPath String file, @Valid @BeanParam AgencyParam agency) {
-        return files.get(tasks.get(caller.agency(agency.asked()), id), file);
+    public Evidence get(
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String file,
+            @Valid @BeanParam AgencyParam agency) {
+        return files.get(tasks.get(caller.agency(agency), id), file);
     }
 
     @POST
@@ -96,9 +103,11 @@ public class EvidenceResource {
     @APIResponse(responseCode = "413", ref = RecordsInApi.TOO_LARGE)
     @APIResponse(responseCode = "415", ref = RecordsInApi.NOT_ACCEPTED)
     public RestResponse<Evidence> upload(
-            @RestPath String id, @Valid @BeanParam AgencyParam agency, @RestForm("file") FileUpload file)
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency,
+            @RestForm("file") FileUpload file)
             throws IOException {
-        Task task = tasks.lock(caller.agency(agency.asked()), id);
+        Task task = tasks.lock(caller.agency(agency), id);
         if (file == null) {
             throw Refusals.missing();
         }
@@ -119,7 +128,10 @@ public class EvidenceResource {
     @RolesAllowed(Roles.COMMITTEE)
     @Operation(summary = "Bỏ tệp gửi nhầm / Remove a file that was sent by mistake")
     @APIResponse(responseCode = "204")
-    public void remove(@RestPath String id, @RestPath String file, @Valid @BeanParam AgencyParam agency) {
-        files.remove(tasks.lock(caller.agency(agency.asked()), id), file, caller.author());
+    public void remove(
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String file,
+            @Valid @BeanParam AgencyParam agency) {
+        files.remove(tasks.lock(caller.agency(agency), id), file, caller.author());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,9 @@ public class PlanData {
     private final Map<BudgetHeading, Text> headings = complete(
             YamlResource.read("programme/budget-headings.yaml", Headings.class).headings());
 
+    private final Map<String, PlanClauses> clauses = new ConcurrentHashMap<>();
+    private final Map<String, TaskLibrary> libraries = new ConcurrentHashMap<>();
+
     private record Days(List<FixedDay> days) {}
 
     private record Headings(Map<BudgetHeading, Text> headings) {}
@@ -33,14 +37,14 @@ public class PlanData {
      * @throws ProblemException 404 when no clauses of the plan are known
      */
     public PlanClauses clauses(String plan) {
-        return find(plan, "clauses.yaml", PlanClauses.class);
+        return clauses.computeIfAbsent(plan, code -> find(code, "clauses.yaml", PlanClauses.class));
     }
 
     /**
      * @throws ProblemException 404 when there is no library for the plan
      */
     public TaskLibrary library(String plan) {
-        return find(plan, "tasks.yaml", TaskLibrary.class);
+        return libraries.computeIfAbsent(plan, code -> find(code, "tasks.yaml", TaskLibrary.class));
     }
 
     public List<FixedDay> fixedDays() {

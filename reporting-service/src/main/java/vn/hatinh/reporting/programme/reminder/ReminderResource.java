@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.hatinh.reporting.programme.task.Task;
-import vn.hatinh.reporting.programme.task.TaskCaller;
 import vn.hatinh.reporting.programme.task.TaskFilter;
 import vn.hatinh.reporting.programme.task.TaskSearch;
-import vn.hatinh.reporting.programme.task.TaskView;
+import vn.hatinh.reporting.programme.task.TaskViews;
 import vn.hatinh.reporting.record.AgencyParam;
+import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.settings.ProgrammeSettings;
 import vn.hatinh.support.access.Roles;
@@ -38,12 +38,14 @@ public class ReminderResource {
     private static final String ON = "Tính tại ngày, mặc định hôm nay / As of this day, by default today";
 
     private final TaskSearch search;
-    private final TaskCaller caller;
+    private final RecordCaller caller;
+    private final TaskViews views;
     private final Reminders reminders;
 
-    ReminderResource(TaskSearch search, TaskCaller caller, ProgrammeSettings settings) {
+    ReminderResource(TaskSearch search, RecordCaller caller, TaskViews views, ProgrammeSettings settings) {
         this.search = search;
         this.caller = caller;
+        this.views = views;
         this.reminders = new Reminders(settings.remindDaysBefore());
     }
 
@@ -59,7 +61,7 @@ public class ReminderResource {
             @Valid @BeanParam AgencyParam agency,
             @Parameter(description = ON, example = "2026-06-01") @RestQuery @IsoDate String on) {
         LocalDate day = dayOr(on);
-        return due(TaskFilter.openAndDue(caller.agency(agency.asked()), day, reminders.horizon(day)), day);
+        return due(TaskFilter.openAndDue(caller.agency(agency), day, reminders.horizon(day)), day);
     }
 
     @GET
@@ -73,20 +75,17 @@ public class ReminderResource {
             @Valid @BeanParam AgencyParam agency,
             @Parameter(description = ON, example = "2026-07-01") @RestQuery @IsoDate String on) {
         LocalDate day = dayOr(on);
-        return due(TaskFilter.openAndDue(caller.agency(agency.asked()), null, day.minusDays(1)), day);
+        return due(TaskFilter.openAndDue(caller.agency(agency), null, day.minusDays(1)), day);
     }
 
     private List<DueTask> due(TaskFilter filter, LocalDate day) {
-        boolean detailed = caller.seesDetails();
-        return search.all(filter).stream()
-                .map(task -> dueTask(task, day, detailed))
-                .toList();
+        return search.all(filter).stream().map(task -> dueTask(task, day)).toList();
     }
 
-    private DueTask dueTask(Task task, LocalDate day, boolean detailed) {
+    private DueTask dueTask(Task task, LocalDate day) {
         LocalDate dueOn = task.content().dueOn();
         return new DueTask(
-                TaskView.of(task, day, detailed),
+                views.view(task, day),
                 Reminders.daysLeft(dueOn, day),
                 reminders.holding(dueOn, day).orElse(null));
     }

@@ -30,7 +30,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import vn.hatinh.reporting.record.AgencyParam;
+import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
+import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.scorecard.YearText;
 import vn.hatinh.support.access.Roles;
@@ -47,12 +49,14 @@ public class TaskResource {
 
     private final Tasks tasks;
     private final TaskSearch search;
-    private final TaskCaller caller;
+    private final RecordCaller caller;
+    private final TaskViews views;
 
-    TaskResource(Tasks tasks, TaskSearch search, TaskCaller caller) {
+    TaskResource(Tasks tasks, TaskSearch search, RecordCaller caller, TaskViews views) {
         this.tasks = tasks;
         this.search = search;
         this.caller = caller;
+        this.views = views;
     }
 
     @GET
@@ -68,8 +72,8 @@ public class TaskResource {
             @Valid @BeanParam TaskListParams params,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo request) {
-        TaskFilter filter = params.filter(caller.agency(agency.asked()));
-        if (filter.asksForDetails() && !caller.seesDetails()) {
+        TaskFilter filter = params.filter(caller.agency(agency));
+        if (filter.asksForDetails() && !views.seesDetails()) {
             throw ProblemException.of(
                             403, "filter-not-allowed", "Không được lọc theo chi tiết", "Details must not be asked for")
                     .withDetail(
@@ -77,8 +81,8 @@ public class TaskResource {
                             "The role reader may filter by year, status, dueFrom, dueTo, title");
         }
         Page<Task> found = search.find(filter, params.order(), page);
-        List<TaskView> views = found.items().stream().map(caller::view).toList();
-        return PagedAnswer.of(new Page<>(views, found.page(), found.size(), found.total()), request);
+        List<TaskView> shown = found.items().stream().map(views::view).toList();
+        return PagedAnswer.of(new Page<>(shown, found.page(), found.size(), found.total()), request);
     }
 
     @GET
@@ -88,8 +92,10 @@ public class TaskResource {
     @Operation(summary = "Một nhiệm vụ / One task", description = "ETag: dùng cho If-Match khi sửa / for If-Match")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
-    public RestResponse<TaskView> get(@RestPath String id, @Valid @BeanParam AgencyParam agency) {
-        return answer(tasks.get(caller.agency(agency.asked()), id));
+    public RestResponse<TaskView> get(
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency) {
+        return answer(tasks.get(caller.agency(agency), id));
     }
 
     @GET
@@ -99,8 +105,10 @@ public class TaskResource {
     @Operation(summary = "Ai đã làm gì với nhiệm vụ / Who did what to a task, latest first")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
-    public List<TaskStep> steps(@RestPath String id, @Valid @BeanParam AgencyParam agency) {
-        return tasks.steps(caller.agency(agency.asked()), id);
+    public List<TaskStep> steps(
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency) {
+        return tasks.steps(caller.agency(agency), id);
     }
 
     @POST
@@ -121,8 +129,8 @@ public class TaskResource {
                     @YearText
                     String year,
             @Valid @NotNull TaskContent content) {
-        Task task = tasks.create(caller.agency(agency.asked()), Integer.parseInt(year), content, caller.author());
-        return ResponseBuilder.create(RestResponse.Status.CREATED, caller.view(task))
+        Task task = tasks.create(caller.agency(agency), Integer.parseInt(year), content, caller.author());
+        return ResponseBuilder.create(RestResponse.Status.CREATED, views.view(task))
                 .location(URI.create("/api/v1/tasks/" + task.id()))
                 .header(HttpHeaders.ETAG, IfMatch.tag(task.revision()))
                 .build();
@@ -140,11 +148,11 @@ public class TaskResource {
     @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     public RestResponse<TaskView> replace(
-            @RestPath String id,
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam IfMatchParam condition,
             @Valid @NotNull TaskContent content) {
-        Task task = tasks.replace(caller.agency(agency.asked()), id, condition.value(), content, caller.author());
+        Task task = tasks.replace(caller.agency(agency), id, condition.value(), content, caller.author());
         return answer(task);
     }
 
@@ -166,11 +174,11 @@ public class TaskResource {
     @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     public RestResponse<TaskView> move(
-            @RestPath String id,
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam IfMatchParam condition,
             @Valid @NotNull StatusChange change) {
-        Task task = tasks.move(caller.agency(agency.asked()), id, condition.value(), change, caller.author());
+        Task task = tasks.move(caller.agency(agency), id, condition.value(), change, caller.author());
         return answer(task);
     }
 
@@ -185,12 +193,14 @@ public class TaskResource {
     @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
     @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public void remove(
-            @RestPath String id, @Valid @BeanParam AgencyParam agency, @Valid @BeanParam IfMatchParam condition) {
-        tasks.remove(caller.agency(agency.asked()), id, condition.value(), caller.author());
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IfMatchParam condition) {
+        tasks.remove(caller.agency(agency), id, condition.value(), caller.author());
     }
 
     private RestResponse<TaskView> answer(Task task) {
-        return ResponseBuilder.ok(caller.view(task))
+        return ResponseBuilder.ok(views.view(task))
                 .header(HttpHeaders.ETAG, IfMatch.tag(task.revision()))
                 .build();
     }

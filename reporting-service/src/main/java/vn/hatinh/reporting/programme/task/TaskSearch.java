@@ -23,7 +23,7 @@ public class TaskSearch {
 
     Page<Task> find(TaskFilter filter, Sort order, PageRequest page) {
         PanacheQuery<StoredTask> query = query(filter, order);
-        List<Task> found = query.page(io.quarkus.panache.common.Page.of(page.page() - 1, page.size())).stream()
+        List<Task> found = query.page(page.page() - 1, page.size()).stream()
                 .map(StoredTask::task)
                 .toList();
         return new Page<>(found, page.page(), page.size(), query.count());

@@ -112,6 +112,13 @@ class EvidenceResourceTest extends RecordsTest {
                 .statusCode(413)
                 .body("type", equalTo("urn:problem:too-large"))
                 .body("detail", containsString("1 MB"));
+        committee()
+                .contentType("multipart/form-data; boundary=ranh-gioi")
+                .body(new byte[3_000_000])
+                .post(evidence)
+                .then()
+                .statusCode(413)
+                .body("detail", containsString("2 MB"));
         for (int i = 1; i <= 3; i++) {
             upload(SampleFiles.largePdf(1000 + i), i + ".pdf").then().statusCode(201);
         }

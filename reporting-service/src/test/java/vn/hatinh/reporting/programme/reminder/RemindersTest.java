@@ -31,7 +31,7 @@ class RemindersTest {
     }
 
     @Test
-    void aSettingWithoutDaysStopsTheService() {
+    void aSettingWithoutDaysIsRefused() {
         assertThatThrownBy(() -> new Reminders(List.of())).hasMessageContaining("remind-days-before");
         assertThatThrownBy(() -> new Reminders(List.of(7, -1))).hasMessageContaining("remind-days-before");
     }

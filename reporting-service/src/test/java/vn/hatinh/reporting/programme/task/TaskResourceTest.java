@@ -3,6 +3,7 @@ package vn.hatinh.reporting.programme.task;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,21 @@ class TaskResourceTest extends RecordsTest {
                 .statusCode(422)
                 .body("errors[0].code", equalTo("outside-the-year"));
         committee().header("If-Match", "*").body(changed).put(UNKNOWN).then().statusCode(404);
+    }
+
+    @Test
+    void ofManyWhoChangeTheSameStateOneIsHeard() {
+        String task = path(create(TaskExamples.CONTENT));
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> committee()
+                        .header("If-Match", "\"0\"")
+                        .body(TaskExamples.CONTENT.replace("15000000", Integer.toString(1000 + i)))
+                        .put(task)
+                        .statusCode())
+                .toList();
+        assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
+        get(task + "/steps").body("action", contains("CHANGED", "CREATED"));
     }
 
     @Test
