@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.hatinh.contracts.indicators.AgencyCounted;
+import vn.hatinh.contracts.indicators.Disclosure;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 import vn.hatinh.contracts.indicators.MeasureKind;
@@ -147,7 +148,14 @@ final class Samples {
                         new BigDecimal("33.33333333"),
                         IndicatorStatus.MISSED,
                         BigDecimal.valueOf(35),
-                        1L)));
+                        1L,
+                        new IndicatorSeriesChanged.Shown(
+                                Disclosure.OPEN,
+                                BigDecimal.valueOf(4),
+                                BigDecimal.valueOf(12),
+                                new BigDecimal("33.33333333"),
+                                IndicatorStatus.MISSED,
+                                1L))));
     }
 
     private static PlanPublished planPublished() {

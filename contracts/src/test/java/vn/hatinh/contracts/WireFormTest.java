@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
 import vn.hatinh.contracts.personnel.StaffChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +79,19 @@ class WireFormTest {
 
         assertThat(read.record().commitments()).isEmpty();
         assertThat(read.record().pregnancies()).hasSize(1);
+    }
+
+    @Test
+    void aPointOfAWriterWithoutDisclosureControlShowsNothing() throws IOException {
+        ObjectNode yesterday = (ObjectNode) json.readTree(approved("indicator-series-changed"));
+        ((ObjectNode) yesterday.get("points").get(0)).remove("shown");
+
+        IndicatorSeriesChanged read = json.treeToValue(yesterday, IndicatorSeriesChanged.class);
+
+        assertThat(read.points()).singleElement().satisfies(point -> {
+            assertThat(point.shown()).isNull();
+            assertThat(point.numerator()).isEqualByComparingTo("4");
+        });
     }
 
     @Test

@@ -40,6 +40,7 @@ public record IndicatorSeriesChanged(
      * @param target what the value is compared with, null without target
      * @param distanceInPeople how many more people (fewer, for an upper bound) in the numerator would reach the target
      *     with the denominator as it is; 0 when it is reached, null where that makes no sense
+     * @param shown the value after disclosure control; null, as in older messages, means that nothing may be shown
      */
     public record Point(
             String period,
@@ -49,7 +50,48 @@ public record IndicatorSeriesChanged(
             BigDecimal value,
             IndicatorStatus status,
             BigDecimal target,
-            Long distanceInPeople) {}
+            Long distanceInPeople,
+            Shown shown) {
+
+        /** A point before disclosure control. */
+        public Point(
+                String period,
+                LocalDate cutOff,
+                BigDecimal numerator,
+                BigDecimal denominator,
+                BigDecimal value,
+                IndicatorStatus status,
+                BigDecimal target,
+                Long distanceInPeople) {
+            this(period, cutOff, numerator, denominator, value, status, target, distanceInPeople, null);
+        }
+    }
+
+    /**
+     * The value as the role {@code reader} gets it. Every output shows this, so that no two of them can be held against
+     * each other.
+     *
+     * @param numerator null unless {@link Disclosure#OPEN}
+     * @param denominator null unless {@link Disclosure#OPEN}
+     * @param value rounded when {@link Disclosure#ROUNDED}, null when {@link Disclosure#SUPPRESSED}
+     * @param status null also where it would tell more than the rounded value
+     * @param distanceInPeople null unless {@link Disclosure#OPEN}
+     */
+    public record Shown(
+            Disclosure disclosure,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal value,
+            IndicatorStatus status,
+            Long distanceInPeople) {
+
+        /** Nothing is shown. */
+        public static final Shown NOTHING = new Shown(Disclosure.SUPPRESSED, null, null, null, null, null);
+
+        public Shown {
+            Objects.requireNonNull(disclosure, "disclosure");
+        }
+    }
 
     public IndicatorSeriesChanged {
         Objects.requireNonNull(agency, "agency");
