@@ -39,5 +39,7 @@ public final class EventTypes {
     /** Closes each batch of series of an agency: {@link vn.hatinh.contracts.indicators.AgencyCounted}. */
     public static final String AGENCY_COUNTED = INDICATORS + "agency.counted.v1";
 
+    public static final String RECORDS_READ = INDICATORS + "records.read.v1";
+
     private EventTypes() {}
 }

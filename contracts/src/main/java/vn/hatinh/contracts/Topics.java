@@ -1,8 +1,8 @@
 package vn.hatinh.contracts;
 
 /**
- * Names of the Kafka topics. All are compacted and hold whole states, so a consumer that starts from nothing reads
- * them from the beginning. Records are keyed by the thing they describe and placed on a partition by agency.
+ * Names of the Kafka topics. All are compacted and, but for the last, hold whole states, so a consumer that starts from
+ * nothing reads them from the beginning. Records are keyed by the thing they describe and placed on a partition by agency.
  */
 public final class Topics {
 
@@ -23,6 +23,12 @@ public final class Topics {
      * {@link vn.hatinh.contracts.indicators.AgencyCounted}, keyed by {@code agency}; told apart by the event's type.
      */
     public static final String INDICATOR_VALUES = "indicators.values.v1";
+
+    /**
+     * {@link vn.hatinh.contracts.indicators.RecordsRead}, keyed by a random id, so that compaction removes none and a
+     * second delivery is known.
+     */
+    public static final String RECORD_READS = "indicators.record-reads.v1";
 
     /** Partitions of each topic: the upper bound of consumers that can share the agencies. */
     public static final int PARTITIONS = 12;

@@ -15,6 +15,7 @@ import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 import vn.hatinh.contracts.indicators.MeasureKind;
 import vn.hatinh.contracts.indicators.PlanPublished;
+import vn.hatinh.contracts.indicators.RecordsRead;
 import vn.hatinh.contracts.personnel.AgencyFactChanged;
 import vn.hatinh.contracts.personnel.AnonymousCountKind;
 import vn.hatinh.contracts.personnel.FactChange;
@@ -79,6 +80,7 @@ final class Samples {
         samples.put("indicator-series-changed", seriesChanged());
         samples.put("agency-counted", new AgencyCounted(AGENCY, 118, Instant.parse("2026-01-15T08:00:00Z")));
         samples.put("plan-published", planPublished());
+        samples.put("records-read", recordsRead());
         return samples;
     }
 
@@ -156,6 +158,20 @@ final class Samples {
                                 new BigDecimal("33.33333333"),
                                 IndicatorStatus.MISSED,
                                 1L))));
+    }
+
+    private static RecordsRead recordsRead() {
+        return new RecordsRead(
+                AGENCY,
+                Instant.parse("2026-01-15T08:00:00Z"),
+                "indicator 4.1/headline",
+                new RecordsRead.Reader(
+                        "ban-vstbpn",
+                        "7d1d2d6a-64bb-4a0e-9d3b-3c1f5f2f0a11",
+                        "192.0.2.10",
+                        "req-1",
+                        "GET /api/v1/indicators/{code}/records"),
+                List.of(UUID.fromString("3f0e8a52-5f0f-4d6c-9a4e-0c8f5f1f7a01")));
     }
 
     private static PlanPublished planPublished() {

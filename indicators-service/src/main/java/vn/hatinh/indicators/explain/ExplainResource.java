@@ -3,6 +3,7 @@ package vn.hatinh.indicators.explain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.hatinh.indicators.access.RecordReads;
 import vn.hatinh.indicators.engine.value.ValueParts.Part;
+import vn.hatinh.indicators.engine.value.ValueQuestion;
 import vn.hatinh.indicators.explain.ValueParameters.Asked;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.indicators.values.Moments;
@@ -63,13 +66,21 @@ public class ExplainResource {
     private final Explanations explanations;
     private final RecordsOfValue records;
     private final Moments moments;
+    private final RecordReads reads;
     private final Caller caller;
     private final Clock clock;
 
-    ExplainResource(Explanations explanations, RecordsOfValue records, Moments moments, Caller caller, Clock clock) {
+    ExplainResource(
+            Explanations explanations,
+            RecordsOfValue records,
+            Moments moments,
+            RecordReads reads,
+            Caller caller,
+            Clock clock) {
         this.explanations = explanations;
         this.records = records;
         this.moments = moments;
+        this.reads = reads;
         this.caller = caller;
         this.clock = clock;
     }
@@ -88,7 +99,10 @@ public class ExplainResource {
             @BeanParam ValueParameters value,
             @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
                     String asOf) {
-        return explanations.explain(asked(value, Moments.AS_OF, asOf), ofCommittee());
+        Asked asked = asked(value, Moments.AS_OF, asOf);
+        Explanation explanation = explanations.explain(asked, ofCommittee());
+        tell(asked, Stream.ofNullable(explanation.lastMoved()).flatMap(Step::person));
+        return explanation;
     }
 
     @GET
@@ -114,7 +128,9 @@ public class ExplainResource {
         KnownState beginning = from == null || from.isBlank()
                 ? KnownState.nothing(asked.known().plan())
                 : moments.traced(asked.question().agency(), FROM, from);
-        return explanations.ledger(asked, beginning, ofCommittee());
+        LedgerAnswer ledger = explanations.ledger(asked, beginning, ofCommittee());
+        tell(asked, ledger.steps().stream().flatMap(Step::person));
+        return ledger;
     }
 
     @GET
@@ -136,12 +152,18 @@ public class ExplainResource {
         List<RecordPart> found = records.of(asked, part(part));
         List<RecordPart> items =
                 found.stream().skip(page.offset()).limit(page.size()).toList();
+        tell(asked, items.stream().flatMap(RecordPart::person));
         return PagedAnswer.of(new Page<>(items, page.page(), page.size(), found.size()), request);
     }
 
     private Asked asked(ValueParameters value, String name, String moment) {
         String agency = caller.agency(value.agency);
         return value.in(agency, moments.traced(agency, name, moment), LocalDate.now(clock));
+    }
+
+    private void tell(Asked asked, Stream<String> people) {
+        ValueQuestion question = asked.question();
+        reads.tell(question.agency(), "indicator " + question.code() + "/" + question.id(), people.toList());
     }
 
     private boolean ofCommittee() {

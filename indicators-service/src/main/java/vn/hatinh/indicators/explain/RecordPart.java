@@ -2,6 +2,7 @@ package vn.hatinh.indicators.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.value.ValueParts.Part;
+import vn.hatinh.indicators.store.RecordKind;
 
 /** What a record, or a unit, has to do with a value. Members that do not apply are left out. */
 @Schema(description = "Một hồ sơ, số liệu hoặc đơn vị được tính thế nào / How a record, a fact or a unit counts")
@@ -29,6 +31,11 @@ public record RecordPart(
 
         @Schema(description = "Vì sao không được tính / why it is not in the numerator, or not in the value at all")
         List<Reason> whyNot) {
+
+    /** The random id, if it is a person's. */
+    Stream<String> person() {
+        return RecordKind.STAFF.name().equals(kind) ? Stream.of(record) : Stream.empty();
+    }
 
     /** One reason. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

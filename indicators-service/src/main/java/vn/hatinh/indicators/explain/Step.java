@@ -1,12 +1,14 @@
 package vn.hatinh.indicators.explain;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.hatinh.indicators.engine.value.IndicatorValue;
+import vn.hatinh.indicators.store.RecordKind;
 import vn.hatinh.indicators.values.IndicatorView.Point;
 
 /** One event, or several together, that moved a value. Members that do not apply are left out. */
@@ -68,6 +70,11 @@ public record Step(
                 newest.planVersion(),
                 point(oldest.move().before()),
                 point(newest.move().after()));
+    }
+
+    /** The random id of the person whose record moved it; nothing when several are told together. */
+    Stream<String> person() {
+        return RecordKind.STAFF.name().equals(kind) ? Stream.of(record) : Stream.empty();
     }
 
     private static Point point(IndicatorValue value) {

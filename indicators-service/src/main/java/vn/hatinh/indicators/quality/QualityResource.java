@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.hatinh.indicators.access.RecordReads;
 import vn.hatinh.indicators.engine.plan.QualityCheck;
 import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.support.access.Caller;
@@ -46,10 +47,12 @@ import vn.hatinh.support.rest.PagedAnswer;
 public class QualityResource {
 
     private final QualityChecks checks;
+    private final RecordReads reads;
     private final Caller caller;
 
-    QualityResource(QualityChecks checks, Caller caller) {
+    QualityResource(QualityChecks checks, RecordReads reads, Caller caller) {
         this.checks = checks;
+        this.reads = reads;
         this.caller = caller;
     }
 
@@ -84,9 +87,14 @@ public class QualityResource {
             @Context UriInfo request) {
         QualityCheck check = checks.check(id);
         requireRole(check);
-        List<MissingRecord> found = checks.records(caller.agency(parameters.agency), check, parameters);
+        String agency = caller.agency(parameters.agency);
+        List<MissingRecord> found = checks.records(agency, check, parameters);
         List<MissingRecord> items =
                 found.stream().skip(page.offset()).limit(page.size()).toList();
+        reads.tell(
+                agency,
+                "quality " + check.id(),
+                items.stream().flatMap(MissingRecord::person).toList());
         return PagedAnswer.of(new Page<>(items, page.page(), page.size(), found.size()), request);
     }
 

@@ -2,6 +2,7 @@ package vn.hatinh.indicators.whatif;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,6 +47,14 @@ public record ReachAnswer(
 
         @Schema(description = "Theo cách chọn đầu tiên, hoặc với tất cả mọi người / with the first choice, or with all")
         Point after) {
+
+    /** Random ids of the people who are named; new people have none. */
+    Stream<String> records() {
+        return choices.stream()
+                .flatMap(choice -> choice.picks().stream())
+                .flatMap(pick -> Stream.ofNullable(pick.staff()).flatMap(List::stream))
+                .filter(id -> !id.startsWith(ChangeRequest.NEW));
+    }
 
     /** So many of each group; within a group it does not matter who. */
     public record Choice(List<Pick> picks) {}

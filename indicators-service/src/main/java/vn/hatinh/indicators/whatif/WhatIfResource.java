@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.hatinh.indicators.access.RecordReads;
 import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.indicators.whatif.ReachRequest.Candidates;
 import vn.hatinh.support.access.Caller;
@@ -65,11 +66,13 @@ public class WhatIfResource {
 
     private final WhatIf whatIf;
     private final Reaching reaching;
+    private final RecordReads reads;
     private final Caller caller;
 
-    WhatIfResource(WhatIf whatIf, Reaching reaching, Caller caller) {
+    WhatIfResource(WhatIf whatIf, Reaching reaching, RecordReads reads, Caller caller) {
         this.whatIf = whatIf;
         this.reaching = reaching;
+        this.reads = reads;
         this.caller = caller;
     }
 
@@ -93,8 +96,12 @@ public class WhatIfResource {
                                             schema = @Schema(implementation = WhatIfRequest.class),
                                             examples = @ExampleObject(name = "hire-and-appoint", value = EXAMPLE)))
                     @NotNull @Valid WhatIfRequest request) {
-        requireRecordsAllowed("/changes", records(request));
-        return whatIf.answer(caller.agency(agency), request);
+        List<String> records = records(request);
+        requireRecordsAllowed("/changes", records);
+        String asked = caller.agency(agency);
+        WhatIfAnswer answer = whatIf.answer(asked, request);
+        reads.tell(asked, "what-if", records);
+        return answer;
     }
 
     @POST
@@ -120,10 +127,19 @@ public class WhatIfResource {
                                             schema = @Schema(implementation = ReachRequest.class),
                                             examples = @ExampleObject(name = "appoint-women", value = REACH_EXAMPLE)))
                     @NotNull @Valid ReachRequest request) {
-        Candidates candidates = request.candidates();
-        requireRecordsAllowed(
-                "/candidates/staff", candidates == null || candidates.staff() == null ? List.of() : candidates.staff());
-        return reaching.answer(caller.agency(agency), request, caller.hasRole(Roles.COMMITTEE));
+        List<String> named = named(request.candidates());
+        requireRecordsAllowed("/candidates/staff", named);
+        String asked = caller.agency(agency);
+        ReachAnswer answer = reaching.answer(asked, request, caller.hasRole(Roles.COMMITTEE));
+        reads.tell(
+                asked,
+                "reach " + request.indicator(),
+                Stream.concat(named.stream(), answer.records()).toList());
+        return answer;
+    }
+
+    private static List<String> named(Candidates candidates) {
+        return candidates == null || candidates.staff() == null ? List.of() : candidates.staff();
     }
 
     private static List<String> records(WhatIfRequest request) {

@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.hatinh.support.access.RequestOrigin;
+
 /** Appends to the chains, in the transaction that is active. Plain JDBC: an import appends a hundred thousand entries. */
 @ApplicationScoped
 class AuditChains {
@@ -84,7 +86,7 @@ class AuditChains {
     }
 
     private static void add(PreparedStatement insert, AuditEntry entry, byte[] hash) throws SQLException {
-        AuditOrigin origin = entry.origin();
+        RequestOrigin origin = entry.origin();
         insert.setString(1, entry.agency());
         insert.setString(2, entry.chain());
         insert.setLong(3, entry.seq());

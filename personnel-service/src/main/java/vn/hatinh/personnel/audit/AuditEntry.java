@@ -6,13 +6,15 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.stream.Stream;
 
+import vn.hatinh.support.access.RequestOrigin;
+
 /** A link of a chain: its hash covers everything in it, the hash of the link before included. */
 record AuditEntry(
         String agency,
         String chain,
         long seq,
         Instant at,
-        AuditOrigin origin,
+        RequestOrigin origin,
         String action,
         String subjectType,
         String subjectKey,

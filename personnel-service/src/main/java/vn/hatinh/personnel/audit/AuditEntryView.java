@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import vn.hatinh.support.access.RequestOrigin;
+
 /**
  * An entry of the trail as an auditor sees it.
  *
@@ -45,7 +47,7 @@ public record AuditEntryView(
 
     static AuditEntryView of(AuditRow row, JsonNode values) {
         AuditEntry entry = row.entry();
-        AuditOrigin origin = entry.origin();
+        RequestOrigin origin = entry.origin();
         return new AuditEntryView(
                 entry.agency(),
                 entry.chain(),

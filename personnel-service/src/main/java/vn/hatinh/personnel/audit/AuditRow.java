@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 
+import vn.hatinh.support.access.RequestOrigin;
+
 /**
  * An entry as it stands in the database.
  *
@@ -29,7 +31,7 @@ record AuditRow(AuditEntry entry, byte[] hash, AuditPayload payload, boolean era
                 row.getString("chain"),
                 row.getLong("seq"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                new AuditOrigin(
+                new RequestOrigin(
                         row.getString("actor"),
                         row.getString("actor_subject"),
                         row.getString("address"),

@@ -7,6 +7,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.hatinh.support.access.RequestOrigin;
+import vn.hatinh.support.access.RequestOrigins;
+
 /**
  * Writes down who did or read what. An entry belongs to the caller's transaction: it is there when that commits, and what
  * it tells of cannot happen without it.
@@ -18,11 +21,11 @@ public class AuditTrail {
 
     private final PendingEntries pending;
     private final AuditChains chains;
-    private final AuditOrigins origins;
+    private final RequestOrigins origins;
     private final AuditJson json;
     private final Clock clock;
 
-    AuditTrail(PendingEntries pending, AuditChains chains, AuditOrigins origins, AuditJson json, Clock clock) {
+    AuditTrail(PendingEntries pending, AuditChains chains, RequestOrigins origins, AuditJson json, Clock clock) {
         this.pending = pending;
         this.chains = chains;
         this.origins = origins;
@@ -51,6 +54,16 @@ public class AuditTrail {
     }
 
     /**
+     * Another service showed somebody what can be told of a staff record.
+     *
+     * @param origin who was shown it, in a request to that service
+     * @param at when, by that service's clock
+     */
+    void readElsewhere(RequestOrigin origin, Instant at, AuditSubject subject, String what) {
+        pending.add(record(at, origin, READ, subject, json.write("what", what, null, null)));
+    }
+
+    /**
      * A trail of its own for a long import, so that it holds no lock that other writers wait for. It is closed in the
      * transaction that opened it.
      */
@@ -59,16 +72,16 @@ public class AuditTrail {
     }
 
     /** The same for an import that goes on when its request has ended. */
-    public ImportTrail ofImport(String agency, UUID importId, AuditOrigin origin) {
+    public ImportTrail ofImport(String agency, UUID importId, RequestOrigin origin) {
         return new ImportTrail(this, agency, importId, origin);
     }
 
     /** Who acts now, to be kept for work that goes on when the request has ended. */
-    public AuditOrigin currentOrigin() {
+    public RequestOrigin currentOrigin() {
         return origins.current();
     }
 
-    AuditRecord written(AuditOrigin origin, AuditSubject subject, String action, Object before, Object after) {
+    AuditRecord written(RequestOrigin origin, AuditSubject subject, String action, Object before, Object after) {
         return record(origin, action, subject, json.write("before", before, "after", after));
     }
 
@@ -80,8 +93,12 @@ public class AuditTrail {
         return chains;
     }
 
-    private AuditRecord record(AuditOrigin origin, String action, AuditSubject subject, String payload) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new AuditRecord(now, origin, action, subject, AuditPayload.of(payload));
+    private AuditRecord record(RequestOrigin origin, String action, AuditSubject subject, String payload) {
+        return record(clock.instant(), origin, action, subject, payload);
+    }
+
+    private static AuditRecord record(
+            Instant at, RequestOrigin origin, String action, AuditSubject subject, String payload) {
+        return new AuditRecord(at.truncatedTo(ChronoUnit.MICROS), origin, action, subject, AuditPayload.of(payload));
     }
 }

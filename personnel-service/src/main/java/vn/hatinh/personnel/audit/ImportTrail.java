@@ -5,6 +5,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
+import vn.hatinh.support.access.RequestOrigin;
+
 /**
  * The trail of one import: a chain of its own, of which the agency's chain says how long it is and with which hash it
  * ends. Writes some hundred entries at a time, so its memory does not grow with the import. For one thread.
@@ -16,10 +18,10 @@ public final class ImportTrail {
     private final AuditTrail trail;
     private final String agency;
     private final UUID importId;
-    private final AuditOrigin origin;
+    private final RequestOrigin origin;
     private final List<AuditRecord> waiting = new ArrayList<>();
 
-    ImportTrail(AuditTrail trail, String agency, UUID importId, AuditOrigin origin) {
+    ImportTrail(AuditTrail trail, String agency, UUID importId, RequestOrigin origin) {
         this.trail = trail;
         this.agency = agency;
         this.importId = importId;

@@ -11,9 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import vn.hatinh.personnel.audit.AuditOrigin;
 import vn.hatinh.personnel.profile.MappingProfile;
 import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.access.RequestOrigin;
 import vn.hatinh.support.access.Roles;
 
 /** How a workbook is to be taken in, and who sends it. */
@@ -61,7 +61,7 @@ public class ImportParams {
         return Optional.ofNullable(profile);
     }
 
-    ImportRequest request(String agency, Caller caller, MappingProfile mapping, AuditOrigin origin) {
+    ImportRequest request(String agency, Caller caller, MappingProfile mapping, RequestOrigin origin) {
         return new ImportRequest(
                 agency,
                 Boolean.parseBoolean(dryRun),

@@ -1,7 +1,7 @@
 package vn.hatinh.personnel.intake;
 
-import vn.hatinh.personnel.audit.AuditOrigin;
 import vn.hatinh.personnel.profile.MappingProfile;
+import vn.hatinh.support.access.RequestOrigin;
 
 /**
  * What is asked for with a workbook.
@@ -19,4 +19,4 @@ record ImportRequest(
         MappingProfile profile,
         String sentBy,
         boolean mayWriteHealth,
-        AuditOrigin origin) {}
+        RequestOrigin origin) {}

@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.audit;
+package vn.hatinh.support.access;
 
 import java.util.List;
 import java.util.Map;
@@ -9,15 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
-import vn.hatinh.support.access.Caller;
-
 /** Finds out who acts. */
 @ApplicationScoped
-class AuditOrigins {
+public class RequestOrigins {
 
     private static final String REQUEST_ID = "X-Request-ID";
     /** A number that a proxy gave the request is taken over if it cannot be mistaken for anything else. */
@@ -25,22 +25,28 @@ class AuditOrigins {
 
     private final CurrentVertxRequest requests;
     private final Caller caller;
+    private final String service;
 
     @Context
     UriInfo uri;
 
-    AuditOrigins(CurrentVertxRequest requests, Caller caller) {
+    RequestOrigins(
+            CurrentVertxRequest requests,
+            Caller caller,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.requests = requests;
         this.caller = caller;
+        this.service = service;
     }
 
-    AuditOrigin current() {
+    /** Of the request that is being answered, or of the service itself when there is none. */
+    public RequestOrigin current() {
         RoutingContext request = Arc.container().requestContext().isActive() ? requests.getCurrent() : null;
-        return request == null ? AuditOrigin.ofService("background") : of(request);
+        return request == null ? RequestOrigin.ofService(service) : of(request);
     }
 
-    private AuditOrigin of(RoutingContext request) {
-        return new AuditOrigin(
+    private RequestOrigin of(RoutingContext request) {
+        return new RequestOrigin(
                 caller.name(),
                 caller.subject(),
                 // of the proxy in front, unless quarkus.http.proxy says that its headers are to be believed

@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.audit;
+package vn.hatinh.support.access;
 
 import java.util.Objects;
 
@@ -11,16 +11,16 @@ import java.util.Objects;
  * @param requestId number of the request, for the log; null when the service itself acts
  * @param operation method and path of the request, values in the path replaced by their names
  */
-public record AuditOrigin(String actor, String actorSubject, String address, String requestId, String operation) {
+public record RequestOrigin(String actor, String actorSubject, String address, String requestId, String operation) {
 
-    public AuditOrigin {
+    public RequestOrigin {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(actorSubject, "actorSubject");
         Objects.requireNonNull(operation, "operation");
     }
 
-    /** The service itself, without a request. */
-    static AuditOrigin ofService(String operation) {
-        return new AuditOrigin("personnel-service", "personnel-service", null, null, operation);
+    /** A service itself, without a request. */
+    static RequestOrigin ofService(String service) {
+        return new RequestOrigin(service, service, null, null, "background");
     }
 }
