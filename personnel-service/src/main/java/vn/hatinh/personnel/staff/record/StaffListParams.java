@@ -1,14 +1,19 @@
 package vn.hatinh.personnel.staff.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -49,6 +54,18 @@ public class StaffListParams {
     @Schema(enumeration = {"CAN_BO", "CONG_CHUC", "VIEN_CHUC", "HOP_DONG"})
     @QueryParam("type")
     @Pattern(regexp = "CAN_BO|CONG_CHUC|VIEN_CHUC|HOP_DONG") String type;
+
+    @Parameter(
+            description = "Mã ngẫu nhiên mà indicators-service nêu, lặp lại được / Random id that indicators-service "
+                    + "tells, may be repeated",
+            example = "3f0e8a52-5f0f-4d6c-9a4e-0c8f5f1f7a01")
+    @Schema(type = SchemaType.ARRAY, format = "uuid")
+    @QueryParam("id")
+    @Size(max = 100) List<
+                    @org.hibernate.validator.constraints.UUID(
+                            message = "cần một mã ngẫu nhiên (UUID) / expected a random id (UUID)")
+                    String>
+            id;
 
     @Parameter(description = "Mã CBCCVC bắt đầu bằng / Beginning of the staff code", example = "CB00")
     @QueryParam("q")
@@ -101,6 +118,9 @@ public class StaffListParams {
                 Optional.ofNullable(sex).map(Sex::valueOf),
                 Optional.ofNullable(type).map(StaffType::valueOf),
                 Optional.ofNullable(level).map(OrganisationLevel::valueOf),
+                Optional.of(id)
+                        .filter(given -> !given.isEmpty())
+                        .map(given -> given.stream().map(UUID::fromString).collect(Collectors.toSet())),
                 Optional.ofNullable(q),
                 Optional.ofNullable(name).map(NameKey::of),
                 StaffOrder.of(sort));

@@ -16,7 +16,7 @@ class StaffSearch {
 
     private static final String SELECT = """
             select new vn.hatinh.personnel.staff.record.StaffSummary(
-                s.code, s.person.fullName, s.person.sex, s.person.birthDate, e.fact.type, a.fact.unit, s.version)
+                s.id, s.code, s.person.fullName, s.person.sex, s.person.birthDate, e.fact.type, a.fact.unit, s.version)
             """;
 
     /**
@@ -87,6 +87,10 @@ class StaffSearch {
         filter.type().ifPresent(type -> {
             where.append(" and e.fact.type = :type");
             parameters.put("type", type);
+        });
+        filter.ids().ifPresent(ids -> {
+            where.append(" and s.id in :ids");
+            parameters.put("ids", ids);
         });
         filter.codePrefix().ifPresent(prefix -> {
             where.append(" and s.code like :prefix escape '!'");

@@ -1,6 +1,7 @@
 package vn.hatinh.personnel.staff.record;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +16,11 @@ import vn.hatinh.contracts.personnel.StaffType;
  */
 @Schema(description = "Một người trong danh sách / A person in a list")
 public record StaffSummary(
+        @Schema(
+                description =
+                        "Mã ngẫu nhiên trong sự kiện và ở indicators-service / Random id in events and in indicators-service")
+        UUID id,
+
         @Schema(examples = "CB0001") String code,
         String fullName,
         Sex sex,
@@ -25,6 +31,6 @@ public record StaffSummary(
 
     /** Who the person is and where they work, which is all that the officer for health needs. */
     StaffSummary withoutPersonalData() {
-        return new StaffSummary(code, fullName, sex, null, null, unit, version);
+        return new StaffSummary(id, code, fullName, sex, null, null, unit, version);
     }
 }

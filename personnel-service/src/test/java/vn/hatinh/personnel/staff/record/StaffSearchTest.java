@@ -2,6 +2,7 @@ package vn.hatinh.personnel.staff.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,18 @@ class StaffSearchTest {
         assertThat(codes("?level=PHONG&on=2024-12-31")).containsExactly("CB1");
         assertThat(codes("?level=PHONG&on=2025-01-01")).isEmpty();
         assertThat(codes("?level=SO&on=2024-12-31")).isEmpty();
+    }
+
+    @Test
+    void peopleAreFoundByTheRandomIdsThatOtherServicesKnow() {
+        registers("CB7");
+        String id = api.get("?q=CB7").extract().path("items[0].id");
+        String unknown = UUID.randomUUID().toString();
+
+        assertThat(codes("?id=" + id)).containsExactly("CB7");
+        assertThat(codes("?id=" + id + "&id=" + unknown)).containsExactly("CB7");
+        assertThat(codes("?id=" + unknown)).isEmpty();
+        api.get("?id=CB7").statusCode(400).body("errors[0].pointer", equalTo("/id/0"));
     }
 
     private List<String> codes(String query) {
