@@ -1,10 +1,12 @@
 package vn.hatinh.indicators.engine.contribution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 import vn.hatinh.indicators.engine.facts.Interval;
 import vn.hatinh.indicators.engine.facts.StaffFacts;
@@ -23,6 +25,9 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
     /** The unit of nobody's: the person counts for the agency only. */
     static final String NO_UNIT = "";
 
+    private static final Comparator<Assessment> BY_DAY_AND_DOUBT =
+            Comparator.comparing(Assessment::on).thenComparing(assessment -> !assessment.suitable());
+
     String unit() {
         return Timeline.latest(facts.assignments(), day, Comparator.comparing(Assignment::unit))
                 .map(Assignment::unit)
@@ -30,10 +35,7 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
     }
 
     StaffVariables variables() {
-        var latestAssessment = facts.assessments().stream()
-                .filter(assessment -> happened(assessment.on()))
-                // of two on one day the unfavourable one: nobody is suitable by accident
-                .max(Comparator.comparing(Assessment::on).thenComparing(a -> !a.suitable()));
+        Optional<Assessment> latestAssessment = latestAssessment();
         return new StaffVariables(
                 facts.woman(),
                 facts.woman() ? "NU" : "NAM",
@@ -45,26 +47,37 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
                 Timeline.latest(facts.grades(), day, Comparator.comparing(Grade::code))
                         .map(Grade::code)
                         .orElse(""),
-                list(holding(facts.posts()), p -> new StaffVariables.Post(p.level(), p.unit(), iso(p.from()))),
-                list(holding(facts.planning()), p -> new StaffVariables.Planning(p.level(), iso(p.from()))),
+                list(facts.posts(), this::holds, p -> new StaffVariables.Post(p.level(), p.unit(), iso(p.from()))),
+                list(facts.planning(), this::holds, p -> new StaffVariables.Planning(p.level(), iso(p.from()))),
                 list(
-                        facts.planning().stream().filter(entry -> happened(entry.from())),
+                        facts.planning(),
+                        entry -> happened(entry.from()),
                         p -> new StaffVariables.Planning(p.level(), iso(p.from()))),
-                list(holding(facts.seats()), StaffFacts.Seat::role),
-                holding(facts.party()).findAny().isPresent(),
-                holding(facts.party()).anyMatch(party -> happened(party.official())),
+                list(facts.seats(), this::holds, StaffFacts.Seat::role),
+                any(facts.party(), this::holds),
+                any(facts.party(), party -> holds(party) && happened(party.official())),
                 latestAssessment.isPresent(),
                 latestAssessment.map(Assessment::suitable).orElse(false),
-                list(holding(facts.languages()), PersonOnDay::proof),
+                list(facts.languages(), this::holds, PersonOnDay::proof),
+                list(facts.languages(), l -> l.to() != null && l.to().isBefore(day), PersonOnDay::proof),
                 list(
-                        facts.languages().stream().filter(l -> l.to() != null && l.to().isBefore(day)),
-                        PersonOnDay::proof),
-                list(
-                        facts.courses().stream().filter(course -> happened(course.completed())),
+                        facts.courses(),
+                        course -> happened(course.completed()),
                         c -> new StaffVariables.Course(c.kind(), iso(c.completed()))),
-                facts.pregnancies().stream().filter(this::open).count(),
-                list(facts.commitments().stream().filter(commitment -> happened(commitment.signed())), commitment ->
+                list(facts.pregnancies(), this::open, pregnancy -> pregnancy).size(),
+                list(facts.commitments(), commitment -> happened(commitment.signed()), commitment ->
                         (long) commitment.year()));
+    }
+
+    /** Of two on one day the unfavourable one: nobody is suitable by accident. */
+    private Optional<Assessment> latestAssessment() {
+        Assessment latest = null;
+        for (Assessment assessment : facts.assessments()) {
+            if (happened(assessment.on()) && (latest == null || BY_DAY_AND_DOUBT.compare(assessment, latest) > 0)) {
+                latest = assessment;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     private static StaffVariables.Language proof(StaffFacts.Language proof) {
@@ -75,24 +88,28 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
         return new PeriodVariables(
                 period.year(),
                 list(
-                        facts.posts().stream().filter(post -> period.contains(post.from())),
+                        facts.posts(),
+                        post -> period.contains(post.from()),
                         p -> new PeriodVariables.BegunPost(p.level(), p.unit(), scope.includes(p.from()))),
-                acts(scope.recruitments().stream(), period),
-                acts(facts.party().stream().map(Interval::from), period),
+                list(scope.recruitments(), period::contains, this::act),
+                list(facts.party(), party -> period.contains(party.from()), party -> act(party.from())),
                 list(
-                        facts.courses().stream().filter(course -> period.contains(course.completed())),
+                        facts.courses(),
+                        course -> period.contains(course.completed()),
                         c -> new PeriodVariables.CompletedCourse(c.kind(), scope.includes(c.completed()))),
                 list(
-                        facts.checks().stream().filter(check -> period.contains(check.on())),
+                        facts.checks(),
+                        check -> period.contains(check.on()),
                         c -> new PeriodVariables.Check(c.kind(), scope.includes(c.on()))),
                 list(
-                        facts.pregnancies().stream().filter(pregnancy -> period.contains(pregnancy.ended())),
+                        facts.pregnancies(),
+                        pregnancy -> period.contains(pregnancy.ended()),
                         p -> new PeriodVariables.EndedPregnancy(
                                 p.leavesRequested(), p.leavesGranted(), scope.includes(p.ended()))));
     }
 
-    private List<PeriodVariables.Act> acts(Stream<LocalDate> days, Period period) {
-        return list(days.filter(period::contains), on -> new PeriodVariables.Act(scope.includes(on)));
+    private PeriodVariables.Act act(LocalDate on) {
+        return new PeriodVariables.Act(scope.includes(on));
     }
 
     /** A year older at the end of the month of birth, which is all that is known of the birthday. */
@@ -109,12 +126,29 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
         return on != null && !on.isAfter(day);
     }
 
-    private <T extends Interval> Stream<T> holding(List<T> intervals) {
-        return intervals.stream().filter(interval -> interval.holdsOn(day));
+    private boolean holds(Interval interval) {
+        return interval.holdsOn(day);
     }
 
-    private static <T, R> List<R> list(Stream<T> facts, Function<T, R> view) {
-        return facts.map(view).toList();
+    private static <T> boolean any(List<T> facts, Predicate<T> which) {
+        for (T fact : facts) {
+            if (which.test(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Called for every day of change of every record: most lists are empty, and stay so without any work. */
+    private static <T, R> List<R> list(List<T> facts, Predicate<? super T> which, Function<T, R> view) {
+        List<R> views = List.of();
+        for (T fact : facts) {
+            if (which.test(fact)) {
+                views = views.isEmpty() ? new ArrayList<>(facts.size()) : views;
+                views.add(view.apply(fact));
+            }
+        }
+        return views;
     }
 
     private static String iso(LocalDate day) {

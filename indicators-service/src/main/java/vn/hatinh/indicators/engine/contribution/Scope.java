@@ -17,7 +17,12 @@ record Scope(List<Employment> employment) {
     }
 
     boolean includes(LocalDate day) {
-        return employment.stream().anyMatch(period -> period.holdsOn(day));
+        for (Employment period : employment) {
+            if (period.holdsOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** First days in scope; a period that follows another one without a gap is a change of type. */

@@ -1,7 +1,8 @@
 package vn.hatinh.indicators.engine.contribution;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +14,31 @@ import vn.hatinh.indicators.engine.plan.Measure.Persons;
 import vn.hatinh.indicators.engine.plan.Measure.Subject;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.engine.predicate.PeriodVariables;
+import vn.hatinh.indicators.engine.predicate.StaffVariables;
 import vn.hatinh.indicators.engine.predicate.Structs;
 import vn.hatinh.indicators.engine.time.Period;
 
 /** What one member of staff adds to the sums of a plan: a function of the record alone. */
 public final class StaffContributions {
 
+    private static final Class<StaffVariables> ON_A_DAY = StaffVariables.class;
+    private static final Class<PeriodVariables> IN_A_PERIOD = PeriodVariables.class;
+
     private final Plan plan;
-    private final List<Measure> stocks;
-    private final List<Measure> flows;
+    private final List<MeasureCounter> stocks;
+    private final List<MeasureCounter> flows;
 
     public StaffContributions(Plan plan) {
         this.plan = plan;
-        this.stocks = measures(plan, Timing.STOCK);
-        this.flows = measures(plan, Timing.FLOW);
+        this.stocks = measures(plan, Timing.STOCK, Structs.names(List.of(ON_A_DAY)));
+        this.flows = measures(plan, Timing.FLOW, Structs.names(List.of(ON_A_DAY, IN_A_PERIOD)));
     }
 
-    private static List<Measure> measures(Plan plan, Timing timing) {
+    private static List<MeasureCounter> measures(Plan plan, Timing timing, List<String> layout) {
         return plan.measures().values().stream()
                 .filter(measure -> measure.subject() == Subject.STAFF && measure.timing() == timing)
+                .map(measure -> new MeasureCounter(measure, layout))
                 .toList();
     }
 
@@ -53,21 +60,23 @@ public final class StaffContributions {
 
     /** Walks along the days of change and notes where the person begins and stops to count. */
     private void addStocks(StaffFacts facts, Scope scope, Map<Slot, Long> amounts) {
-        Map<Measure, RememberingPredicate> predicates = remembering(stocks);
-        Map<Measure, Map<String, Long>> counting = new HashMap<>();
+        MeasureCounts counts = new MeasureCounts(stocks);
+        List<Map<String, Long>> counting = new ArrayList<>(Collections.nCopies(stocks.size(), Map.of()));
         String unitBefore = PersonOnDay.NO_UNIT;
         for (LocalDate day : Timeline.changes(facts, plan.horizon())) {
             PersonOnDay person = new PersonOnDay(facts, scope, day);
             boolean counted = scope.includes(day);
-            Map<String, Object> variables = counted ? Structs.fields(person.variables()) : Map.of();
+            if (counted) {
+                counts.look(Structs.values(person.variables()));
+            }
             String unit = person.unit();
-            for (Measure measure : stocks) {
-                Map<String, Long> before = counting.getOrDefault(measure, Map.of());
-                Map<String, Long> now = counted ? predicates.get(measure).count(variables) : Map.of();
+            for (int i = 0; i < stocks.size(); i++) {
+                Map<String, Long> before = counting.get(i);
+                Map<String, Long> now = counted ? counts.of(i) : Map.of();
                 if (!now.equals(before) || !unit.equals(unitBefore)) {
-                    add(amounts, measure, before, unitBefore, day, -1);
-                    add(amounts, measure, now, unit, day, 1);
-                    counting.put(measure, now);
+                    add(amounts, stocks.get(i).measure(), before, unitBefore, day, -1);
+                    add(amounts, stocks.get(i).measure(), now, unit, day, 1);
+                    counting.set(i, now);
                 }
             }
             unitBefore = unit;
@@ -75,25 +84,19 @@ public final class StaffContributions {
     }
 
     private void addFlows(StaffFacts facts, Scope scope, Map<Slot, Long> amounts) {
-        Map<Measure, RememberingPredicate> predicates = remembering(flows);
+        MeasureCounts counts = new MeasureCounts(flows);
         for (Period period : plan.horizon().periods()) {
             PersonOnDay person = new PersonOnDay(facts, scope, period.cutOff());
             boolean counted = scope.includes(period.cutOff());
-            Map<String, Object> variables = new HashMap<>(Structs.fields(person.variables()));
-            variables.putAll(Structs.fields(person.variables(period)));
-            for (Measure measure : flows) {
+            counts.look(Structs.values(person.variables(), person.variables(period)));
+            String unit = person.unit();
+            for (int i = 0; i < flows.size(); i++) {
+                Measure measure = flows.get(i).measure();
                 if (counted || measure.persons() == Persons.ON_DAY_OF_ACT) {
-                    Map<String, Long> counts = predicates.get(measure).count(variables);
-                    add(amounts, measure, counts, person.unit(), period.cutOff(), 1);
+                    add(amounts, measure, counts.of(i), unit, period.cutOff(), 1);
                 }
             }
         }
-    }
-
-    private static Map<Measure, RememberingPredicate> remembering(List<Measure> measures) {
-        Map<Measure, RememberingPredicate> predicates = new HashMap<>();
-        measures.forEach(measure -> predicates.put(measure, new RememberingPredicate(measure.predicate())));
-        return predicates;
     }
 
     private static void add(

@@ -1,7 +1,6 @@
 package vn.hatinh.indicators.engine.contribution;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +53,19 @@ final class Timeline {
     }
 
     /** Of the intervals that hold on a day, the one that began last; of equals, the last in the order of names. */
-    static <T extends Interval> Optional<T> latest(Collection<T> intervals, LocalDate day, Comparator<T> amongEquals) {
-        return intervals.stream()
-                .filter(interval -> interval.holdsOn(day))
-                .max(Comparator.comparing((T interval) -> interval.from()).thenComparing(amongEquals));
+    static <T extends Interval> Optional<T> latest(List<T> intervals, LocalDate day, Comparator<T> amongEquals) {
+        T latest = null;
+        for (T interval : intervals) {
+            if (interval.holdsOn(day) && (latest == null || isLater(interval, latest, amongEquals))) {
+                latest = interval;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    private static <T extends Interval> boolean isLater(T interval, T other, Comparator<T> amongEquals) {
+        int order = interval.from().compareTo(other.from());
+        return order > 0 || (order == 0 && amongEquals.compare(interval, other) > 0);
     }
 
     static LocalDate dayAfter(LocalDate lastDay) {

@@ -2,6 +2,7 @@ package vn.hatinh.indicators.engine.predicate;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,31 @@ public final class Structs {
         return fields;
     }
 
-    private static Object value(Object value) {
+    /** The names of the components of several records, one after the other. */
+    public static List<String> names(List<Class<? extends Record>> structs) {
+        return structs.stream()
+                .flatMap(struct -> FIELDS.get(struct).stream())
+                .map(Field::name)
+                .toList();
+    }
+
+    /** The components of several records as they are, in the order of their {@link #names}. */
+    public static Object[] values(Record... structs) {
+        Object[] values = new Object
+                [Stream.of(structs)
+                        .mapToInt(struct -> FIELDS.get(struct.getClass()).size())
+                        .sum()];
+        int place = 0;
+        for (Record struct : structs) {
+            for (Field field : FIELDS.get(struct.getClass())) {
+                values[place++] = field.of(struct);
+            }
+        }
+        return values;
+    }
+
+    /** A component as CEL takes it. */
+    public static Object value(Object value) {
         if (value instanceof Record struct) {
             return fields(struct);
         }
@@ -41,9 +66,13 @@ public final class Structs {
 
     private record Field(String name, MethodHandle accessor) {
 
+        /** One type for all, so that calling needs no conversion at run time. */
+        private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
+
         static Field of(RecordComponent component) {
             try {
-                return new Field(component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
+                MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
+                return new Field(component.getName(), accessor.asType(ACCESSOR));
             } catch (IllegalAccessException e) {
                 throw new IllegalArgumentException(component + " must be public", e);
             }
@@ -51,7 +80,7 @@ public final class Structs {
 
         Object of(Record struct) {
             try {
-                return accessor.invoke(struct);
+                return (Object) accessor.invokeExact(struct);
             } catch (Throwable e) {
                 throw new IllegalStateException("an accessor of a record failed", e);
             }

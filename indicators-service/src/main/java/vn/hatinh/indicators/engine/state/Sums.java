@@ -110,6 +110,14 @@ public final class Sums {
                 .distinct();
     }
 
+    /** How many days all cells hold together: what memory they take is in proportion to it. */
+    public long size() {
+        return cells.values().stream()
+                .flatMap(units -> units.values().stream())
+                .mapToLong(Cell::length)
+                .sum();
+    }
+
     private static long value(Cell cell, Timing timing, LocalDate at) {
         return timing == Timing.STOCK ? cell.sumUpTo(at) : cell.amountAt(at);
     }
