@@ -1,12 +1,11 @@
 package vn.hatinh.reporting.access;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import vn.hatinh.reporting.readmodel.Sight;
 import vn.hatinh.support.access.Caller;
-import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.ProblemError;
 import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
@@ -26,7 +25,7 @@ public class UnitFigures {
      * @throws ProblemException 403 when the caller sees whole agencies only
      */
     public void check(String unit) {
-        if (unit != null && !callerMaySeeUnits()) {
+        if (unit != null && Sight.of(caller) != Sight.WHOLE) {
             throw ProblemException.of(
                             403,
                             "unit-not-allowed",
@@ -38,10 +37,5 @@ public class UnitFigures {
                             unit,
                             new Text("Bỏ tham số unit để xem cả cơ quan", "Leave unit out to see the whole agency"))));
         }
-    }
-
-    private boolean callerMaySeeUnits() {
-        return Stream.of(Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.ADMIN)
-                .anyMatch(caller::hasRole);
     }
 }

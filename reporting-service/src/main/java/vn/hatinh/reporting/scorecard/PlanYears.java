@@ -10,6 +10,7 @@ import vn.hatinh.contracts.indicators.PlanPublished;
 import vn.hatinh.reporting.organisation.Organisation;
 import vn.hatinh.reporting.readmodel.Freshness;
 import vn.hatinh.reporting.readmodel.ReadModel;
+import vn.hatinh.reporting.readmodel.Sight;
 import vn.hatinh.support.problem.ProblemException;
 
 /** Finds the plan and the unit that a request means, and what is known about them. */
@@ -22,19 +23,20 @@ public class PlanYears {
         this.readModel = readModel;
     }
 
-    /** The whole year; see {@link #find(String, String, ReportPeriod, String)}. */
+    /** All figures of the period. */
     @Transactional
-    public PlanYear find(String agency, String plan, int year, String unit) {
-        return find(agency, plan, ReportPeriod.wholeOf(year), unit);
+    public PlanYear find(String agency, String plan, ReportPeriod period, String unit) {
+        return find(agency, plan, period, unit, Sight.WHOLE);
     }
 
     /**
      * @param plan null for the newest plan that covers the period's last day
      * @param unit null for the whole agency
+     * @param sight of whoever gets the figures
      * @throws ProblemException 404 when there is no such agency, plan, year or unit
      */
     @Transactional
-    public PlanYear find(String agency, String plan, ReportPeriod period, String unit) {
+    public PlanYear find(String agency, String plan, ReportPeriod period, String unit, Sight sight) {
         // read first: the series read after it are at least as fresh as it says
         Freshness freshness = readModel.freshness(agency);
         List<PlanPublished> plans = plansOf(agency, plan);
@@ -51,7 +53,7 @@ public class PlanYears {
                 organisation,
                 unitCode,
                 freshness,
-                readModel.series(agency, found.plan(), unitCode));
+                sight.see(readModel.series(agency, found.plan(), unitCode)));
     }
 
     /**

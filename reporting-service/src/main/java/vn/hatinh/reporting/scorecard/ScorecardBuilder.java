@@ -83,7 +83,8 @@ final class ScorecardBuilder {
                 null,
                 null,
                 null,
-                wholeAgency ? IndicatorStatus.NO_DATA : null);
+                wholeAgency ? IndicatorStatus.NO_DATA : null,
+                null);
     }
 
     private TargetLine target(Target target, Optional<Point> point) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.hatinh.reporting.access.UnitFigures;
+import vn.hatinh.reporting.readmodel.Sight;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
@@ -48,6 +49,7 @@ public class ScorecardResource {
     @Operation(
             summary = "Bảng điểm của năm / The year's scorecard",
             description = "Goal by goal: value, numerator, denominator, target, status, distance in people, last year. "
+                    + "A reader gets what disclosure control leaves: a value may be rounded, or null. "
                     + "Without a plan the newest one that covers the year, without a unit the whole agency.")
     public Scorecard scorecard(
             @RestQuery @YearText String year,
@@ -55,6 +57,7 @@ public class ScorecardResource {
             @RestQuery String plan,
             @RestQuery String unit) {
         unitFigures.check(unit);
-        return scorecards.of(planYears.find(caller.agency(agency), plan, Integer.parseInt(year), unit));
+        return scorecards.of(planYears.find(
+                caller.agency(agency), plan, ReportPeriod.wholeOf(Integer.parseInt(year)), unit, Sight.of(caller)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.hatinh.contracts.indicators.Disclosure;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged.Point;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 import vn.hatinh.contracts.indicators.MeasureKind;
@@ -26,7 +27,11 @@ public record SeriesAnswer(
         long position,
         List<SeriesPoint> points) {
 
-    /** The value at a cut-off; see the scorecard for the meaning of what is null. */
+    /**
+     * The value at a cut-off; see the scorecard for the meaning of what is null.
+     *
+     * @param disclosure how much of it the caller gets
+     */
     public record SeriesPoint(
             String period,
             LocalDate cutOff,
@@ -35,7 +40,8 @@ public record SeriesAnswer(
             @Schema(nullable = true) BigDecimal denominator,
             @Schema(nullable = true) IndicatorStatus status,
             @Schema(nullable = true) BigDecimal target,
-            @Schema(nullable = true) Long distanceInPeople) {
+            @Schema(nullable = true) Long distanceInPeople,
+            Disclosure disclosure) {
 
         static SeriesPoint of(Point point) {
             return new SeriesPoint(
@@ -46,7 +52,8 @@ public record SeriesAnswer(
                     point.denominator(),
                     point.status(),
                     point.target(),
-                    point.distanceInPeople());
+                    point.distanceInPeople(),
+                    point.shown().disclosure());
         }
     }
 

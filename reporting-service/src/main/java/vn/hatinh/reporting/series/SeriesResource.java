@@ -23,6 +23,7 @@ import vn.hatinh.reporting.readmodel.Freshness;
 import vn.hatinh.reporting.readmodel.IndicatorSeries;
 import vn.hatinh.reporting.readmodel.ReadModel;
 import vn.hatinh.reporting.readmodel.Series;
+import vn.hatinh.reporting.readmodel.Sight;
 import vn.hatinh.reporting.scorecard.PlanYears;
 import vn.hatinh.reporting.scorecard.Unknown;
 import vn.hatinh.support.access.Caller;
@@ -64,7 +65,8 @@ public class SeriesResource {
     @Operation(
             summary = "Chuỗi giá trị của chỉ tiêu / An indicator's values through time",
             description =
-                    "At every official cut-off. Without a plan the agency's newest, without a unit the whole agency.")
+                    "At every official cut-off. Without a plan the agency's newest, without a unit the whole agency. A reader"
+                            + " gets what disclosure control leaves: a value may be rounded, or null.")
     public SeriesAnswer series(
             @RestPath String code,
             @RestQuery @DefaultValue(Series.HEADLINE) String reading,
@@ -79,6 +81,7 @@ public class SeriesResource {
         IndicatorSeries.Key key = new IndicatorSeries.Key(wanted, newestPlan, unitCode, code, reading);
         return readModel
                 .series(key)
+                .map(Sight.of(caller)::see)
                 .map(series -> SeriesAnswer.of(key, series, freshness))
                 .orElseThrow(() -> Unknown.series(code, reading, unitCode));
     }

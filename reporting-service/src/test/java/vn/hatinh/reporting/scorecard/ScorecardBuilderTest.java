@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
+import vn.hatinh.contracts.indicators.Disclosure;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 import vn.hatinh.contracts.indicators.PlanPublished.Rule;
 import vn.hatinh.reporting.fixtures.Sample;
@@ -32,7 +33,8 @@ class ScorecardBuilderTest {
                             expected.value(),
                             expected.numerator(),
                             expected.denominator(),
-                            expected.status()));
+                            expected.status(),
+                            Disclosure.OPEN));
         });
     }
 

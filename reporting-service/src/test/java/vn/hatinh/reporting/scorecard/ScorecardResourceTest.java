@@ -38,6 +38,24 @@ class ScorecardResourceTest extends ReportingTest {
     }
 
     @Test
+    void aReaderGetsWhatDisclosureControlLeaves() {
+        asReader("/api/v1/scorecard?year=2025")
+                .statusCode(200)
+                .root("goals[0].indicators[0]")
+                .body("disclosure", equalTo("OPEN"))
+                .body("numerator", equalTo(4))
+                .root("goals[0].indicators[3]")
+                .body("disclosure", equalTo("ROUNDED"))
+                .body("value", equalTo(80))
+                .body("numerator", nullValue())
+                .body("status", nullValue())
+                .body("statusText", nullValue())
+                .body("distanceInPeople", nullValue())
+                .body("lastYear.disclosure", equalTo("ROUNDED"))
+                .body("target", equalTo(100));
+    }
+
+    @Test
     void anIndicatorStandsWithValueTargetStatusDistanceAndLastYear() {
         get("/api/v1/scorecard?year=2025")
                 .body("goals.code", equalTo(List.of("1", "2", "3", "4", "5", "6", "II")))

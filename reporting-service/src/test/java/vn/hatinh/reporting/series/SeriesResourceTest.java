@@ -9,7 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.hatinh.reporting.stack.ReportingTest;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class SeriesResourceTest extends ReportingTest {
@@ -34,6 +36,26 @@ class SeriesResourceTest extends ReportingTest {
     void aReadingAndAUnitCanBeAskedFor() {
         get("/api/v1/series/H?reading=age:30-39/sex:NU").statusCode(200).body("points[4].value", equalTo(7));
         get("/api/v1/series/1.1?unit=VP").statusCode(200).body("unit", equalTo("VP"));
+    }
+
+    @Test
+    void aReaderGetsOpenValuesWithTheirNumbersRoundedOnesWithoutAndNothingOfTheRest() {
+        asReader("/api/v1/series/1.1")
+                .statusCode(200)
+                .body("points[4].disclosure", equalTo("OPEN"))
+                .body("points[4].numerator", equalTo(4))
+                .body("points[4].status", equalTo("ACHIEVED"));
+        asReader("/api/v1/series/1.4")
+                .body("points[4].disclosure", equalTo("ROUNDED"))
+                .body("points[4].value", equalTo(80))
+                .body("points[4].numerator", nullValue())
+                .body("points[4].denominator", nullValue())
+                .body("points[4].status", nullValue())
+                .body("points[4].distanceInPeople", nullValue());
+        asReader("/api/v1/series/4.1")
+                .body("points.disclosure", everyItem(equalTo("SUPPRESSED")))
+                .body("points.value", everyItem(nullValue()))
+                .body("points.numerator", everyItem(nullValue()));
     }
 
     @Test

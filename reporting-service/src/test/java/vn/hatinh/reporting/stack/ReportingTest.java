@@ -12,7 +12,9 @@ import io.restassured.response.ValidatableResponse;
 
 import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.StackResource;
+import vn.hatinh.localstack.testing.Tokens;
 import vn.hatinh.reporting.fixtures.Sample;
+import vn.hatinh.support.access.Roles;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -38,6 +40,14 @@ public abstract class ReportingTest {
 
     protected ValidatableResponse get(String path) {
         return given().filter(new OpenApiFilter()).when().get(path).then();
+    }
+
+    protected ValidatableResponse asReader(String path) {
+        return given().filter(new OpenApiFilter())
+                .auth()
+                .oauth2(Tokens.of("dashboard", Sample.AGENCY, Roles.READER))
+                .get(path)
+                .then();
     }
 
     private long position(String agency) {

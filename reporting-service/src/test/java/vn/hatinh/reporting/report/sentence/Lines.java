@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.hatinh.contracts.indicators.Disclosure;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 import vn.hatinh.contracts.indicators.MeasureKind;
 import vn.hatinh.contracts.indicators.PlanPublished.Rule;
@@ -38,12 +39,12 @@ final class Lines {
     }
 
     Lines figure(String numerator, String denominator, String value, IndicatorStatus status) {
-        figure = new Figure("2025", number(value), number(numerator), number(denominator), status);
+        figure = new Figure("2025", number(value), number(numerator), number(denominator), status, Disclosure.OPEN);
         return this;
     }
 
     Lines lastYear(String numerator, String denominator, String value, IndicatorStatus status) {
-        lastYear = new Figure("2024", number(value), number(numerator), number(denominator), status);
+        lastYear = new Figure("2024", number(value), number(numerator), number(denominator), status, Disclosure.OPEN);
         return this;
     }
 
