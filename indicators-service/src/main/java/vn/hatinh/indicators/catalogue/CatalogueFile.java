@@ -13,6 +13,7 @@ import vn.hatinh.indicators.engine.plan.Measure.Persons;
 import vn.hatinh.indicators.engine.plan.Measure.Subject;
 import vn.hatinh.indicators.engine.plan.Reading.Dimension;
 import vn.hatinh.indicators.engine.plan.Reading.UnitOfMeasure;
+import vn.hatinh.indicators.engine.plan.Sensitivity;
 import vn.hatinh.indicators.engine.plan.Target.ComparedWith;
 import vn.hatinh.indicators.engine.plan.Target.Rule;
 import vn.hatinh.indicators.engine.plan.Text;
@@ -81,6 +82,7 @@ record CatalogueFile(
             Text name,
             boolean agencyOnly,
             boolean yearsOnly,
+            Sensitivity sensitivity,
             TargetEntry target,
             Evidence evidence,
             List<ReadingEntry> readings) {
@@ -103,6 +105,7 @@ record CatalogueFile(
             Timing timing,
             UnitOfMeasure unitOfMeasure,
             boolean agencyOnly,
+            Sensitivity sensitivity,
             ShareEntry share,
             String count,
             String filledKeys,

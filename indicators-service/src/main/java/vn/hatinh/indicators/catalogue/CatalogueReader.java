@@ -134,10 +134,7 @@ public final class CatalogueReader {
         String where = "indicator " + entry.code();
         List<Reading> readings = new ArrayList<>();
         for (var reading : entry.readings()) {
-            attempt(
-                            faults,
-                            () -> where + ", reading " + reading.id(),
-                            () -> readingReader.read(reading, entry.agencyOnly()))
+            attempt(faults, () -> where + ", reading " + reading.id(), () -> readingReader.read(reading, entry))
                     .ifPresent(readings::add);
         }
         twice(entry.readings().stream().map(ReadingEntry::id))

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import vn.hatinh.indicators.catalogue.CatalogueFile.IndicatorEntry;
 import vn.hatinh.indicators.catalogue.CatalogueFile.MeanEntry;
 import vn.hatinh.indicators.catalogue.CatalogueFile.ReadingEntry;
 import vn.hatinh.indicators.engine.plan.Evidence;
@@ -16,6 +17,7 @@ import vn.hatinh.indicators.engine.plan.Formula.Mean;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Reading.Dimension;
 import vn.hatinh.indicators.engine.plan.Reading.UnitOfMeasure;
+import vn.hatinh.indicators.engine.plan.Sensitivity;
 import vn.hatinh.indicators.engine.predicate.PredicateCompiler;
 
 /** Turns the readings of a catalogue file into those of the engine. */
@@ -23,15 +25,25 @@ record ReadingReader(Set<String> measures, PredicateCompiler compiler) {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\W+");
 
-    Reading read(ReadingEntry entry, boolean agencyOnly) {
+    Reading read(ReadingEntry entry, IndicatorEntry indicator) {
         return new Reading(
                 entry.id(),
                 entry.name(),
                 entry.timing(),
                 Optional.ofNullable(entry.unitOfMeasure()).orElseGet(() -> usualUnit(entry)),
                 known(formula(entry)),
-                agencyOnly || entry.agencyOnly(),
-                Optional.<Map<String, Dimension>>ofNullable(entry.dimensions()).orElse(Map.of()));
+                indicator.agencyOnly() || entry.agencyOnly(),
+                Optional.<Map<String, Dimension>>ofNullable(entry.dimensions()).orElse(Map.of()),
+                sensitivity(entry, indicator));
+    }
+
+    /** Of an indicator that is not public, only the headline is shown unless a reading says so itself. */
+    private static Sensitivity sensitivity(ReadingEntry entry, IndicatorEntry indicator) {
+        if (entry.sensitivity() != null) {
+            return entry.sensitivity();
+        }
+        boolean meant = Reading.HEADLINE.equals(entry.id()) || indicator.sensitivity() == Sensitivity.PUBLIC;
+        return meant && indicator.sensitivity() != null ? indicator.sensitivity() : Sensitivity.WITHHELD;
     }
 
     /** @throws IllegalArgumentException when it names a measure that there is not */

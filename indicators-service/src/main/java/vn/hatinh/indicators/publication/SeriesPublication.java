@@ -2,6 +2,7 @@ package vn.hatinh.indicators.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,11 +12,15 @@ import vn.hatinh.contracts.indicators.AgencyCounted;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
 import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.contribution.Contribution;
+import vn.hatinh.indicators.engine.disclosure.DisclosureControl;
+import vn.hatinh.indicators.engine.disclosure.Shown;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.value.Series;
 import vn.hatinh.indicators.engine.value.SeriesChanges;
 import vn.hatinh.indicators.engine.value.SeriesOfPlan;
+import vn.hatinh.indicators.engine.value.Valuation;
+import vn.hatinh.indicators.settings.AppSettings;
 import vn.hatinh.indicators.store.AgencyCount;
 import vn.hatinh.support.outbox.Outbox;
 import vn.hatinh.support.outbox.OutboxEvent;
@@ -25,26 +30,29 @@ import vn.hatinh.support.outbox.OutboxEvent;
 public class SeriesPublication {
 
     private final Plan plan;
+    private final DisclosureControl control;
     private final Outbox outbox;
 
-    SeriesPublication(Catalogue catalogue, Outbox outbox) {
+    SeriesPublication(Catalogue catalogue, AppSettings settings, Outbox outbox) {
         this.plan = catalogue.plan();
+        this.control = new DisclosureControl(settings.disclosure().threshold());
         this.outbox = outbox;
     }
 
     /** @param row the agency's, as it is after the changes */
     public void publish(AgencyCount row, AgencyState before, AgencyState after, List<Contribution> changes) {
-        publish(row, new SeriesChanges(row.id.agency(), plan, before, after).causedBy(changes));
+        publish(row, after, new SeriesChanges(row.id.agency(), plan, before, after).causedBy(changes));
     }
 
     /** Publishes every series again, moved or not. */
     public void publishAll(AgencyCount row, AgencyState state) {
-        publish(row, new SeriesOfPlan(row.id.agency(), plan, state).all().toList());
+        publish(row, state, new SeriesOfPlan(row.id.agency(), plan, state).all().toList());
     }
 
-    private void publish(AgencyCount row, List<Series> moved) {
+    private void publish(AgencyCount row, AgencyState state, List<Series> moved) {
+        Valuation valuation = new Valuation(row.id.agency(), plan, state);
         List<OutboxEvent> events = new ArrayList<>();
-        moved.forEach(series -> events.add(event(row, series)));
+        moved.forEach(series -> events.add(event(row, series, control.of(series, valuation::isOfAgency))));
         events.add(new OutboxEvent(
                 Topics.INDICATOR_VALUES,
                 row.id.agency(),
@@ -55,7 +63,7 @@ public class SeriesPublication {
         outbox.appendAll(events);
     }
 
-    private OutboxEvent event(AgencyCount row, Series series) {
+    private OutboxEvent event(AgencyCount row, Series series, List<Shown> shown) {
         String agency = row.id.agency();
         IndicatorSeriesChanged data = new IndicatorSeriesChanged(
                 agency,
@@ -67,7 +75,9 @@ public class SeriesPublication {
                 Wire.timing(series.reading().timing()),
                 row.position,
                 row.asOf,
-                series.points().stream().map(Wire::point).toList());
+                IntStream.range(0, shown.size())
+                        .mapToObj(i -> Wire.point(series.points().get(i), shown.get(i)))
+                        .toList());
         String key = String.join("/", agency, plan.id(), data.code(), data.reading(), data.unit());
         return new OutboxEvent(
                 Topics.INDICATOR_VALUES, key, agency, EventTypes.INDICATOR_SERIES_CHANGED, data.code(), data);

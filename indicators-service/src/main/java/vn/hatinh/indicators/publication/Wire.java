@@ -2,10 +2,12 @@ package vn.hatinh.indicators.publication;
 
 import java.math.BigDecimal;
 
+import vn.hatinh.contracts.indicators.Disclosure;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 import vn.hatinh.contracts.indicators.MeasureKind;
 import vn.hatinh.contracts.indicators.PlanPublished;
+import vn.hatinh.indicators.engine.disclosure.Shown;
 import vn.hatinh.indicators.engine.plan.Goal;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Plan;
@@ -15,6 +17,8 @@ import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.engine.value.Fraction;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
+import vn.hatinh.indicators.engine.value.Quotient;
+import vn.hatinh.indicators.engine.value.Status;
 
 /** The engine's values and plans in the form of the contracts. */
 final class Wire {
@@ -25,18 +29,34 @@ final class Wire {
         return MeasureKind.valueOf(timing.name());
     }
 
-    static IndicatorSeriesChanged.Point point(IndicatorValue value) {
+    static IndicatorSeriesChanged.Point point(IndicatorValue value, Shown shown) {
         return new IndicatorSeriesChanged.Point(
                 value.period(),
                 value.cutOff(),
                 decimal(value.quotient().numerator()),
                 decimal(value.quotient().denominator()),
                 decimal(value.quotient().value()),
-                value.status() == null
-                        ? null
-                        : IndicatorStatus.valueOf(value.status().name()),
+                status(value.status()),
                 decimal(value.target()),
-                value.distanceInPeople());
+                value.distanceInPeople(),
+                shown(shown));
+    }
+
+    private static IndicatorSeriesChanged.Shown shown(Shown shown) {
+        Quotient quotient = shown.quotient();
+        return quotient == null
+                ? IndicatorSeriesChanged.Shown.NOTHING
+                : new IndicatorSeriesChanged.Shown(
+                        Disclosure.valueOf(shown.form().name()),
+                        decimal(quotient.numerator()),
+                        decimal(quotient.denominator()),
+                        decimal(quotient.value()),
+                        status(shown.status()),
+                        shown.distanceInPeople());
+    }
+
+    private static IndicatorStatus status(Status status) {
+        return status == null ? null : IndicatorStatus.valueOf(status.name());
     }
 
     static PlanPublished plan(Plan plan) {

@@ -27,4 +27,15 @@ public interface AppSettings {
     /** How many people's changes are told together to who may not see those of one person. */
     @WithDefault("3")
     int leastPeopleTogether();
+
+    /** What of the figures is shown to who sees published figures only. */
+    Disclosure disclosure();
+
+    /** Settings of disclosure control. */
+    interface Disclosure {
+
+        /** Least number of people among whom one must remain hidden. */
+        @WithDefault("3")
+        int threshold();
+    }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param id {@code headline} for the reading that the target speaks of; may hold {@code {dimension}} placeholders
  * @param agencyOnly has no values for units
  * @param dimensions values of the placeholders, in order of the placeholders' names in the map; empty for a plain reading
+ * @param sensitivity decides how its values are shown to who sees published figures only
  */
 public record Reading(
         String id,
@@ -20,7 +21,8 @@ public record Reading(
         UnitOfMeasure unitOfMeasure,
         Formula formula,
         boolean agencyOnly,
-        Map<String, Dimension> dimensions) {
+        Map<String, Dimension> dimensions,
+        Sensitivity sensitivity) {
 
     public static final String HEADLINE = "headline";
 

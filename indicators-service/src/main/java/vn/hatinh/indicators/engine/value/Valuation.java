@@ -45,6 +45,11 @@ public final class Valuation {
         return structure(day).agencyUnit().orElse(agency);
     }
 
+    /** Whether a value is that of the whole agency. */
+    public boolean isOfAgency(IndicatorValue value) {
+        return value.unit().equals(agencyUnit(value.cutOff()));
+    }
+
     /** The units that have values for a reading on a day: the agency always has, even while its own unit does not stand. */
     public Set<String> units(Reading reading, LocalDate day) {
         String own = agencyUnit(day);

@@ -60,6 +60,7 @@ class ReadingTest {
                 UnitOfMeasure.COUNT,
                 new Formula.Count("women"),
                 false,
-                dimensions);
+                dimensions,
+                Sensitivity.PUBLIC);
     }
 }

@@ -1,0 +1,82 @@
+package vn.hatinh.indicators.engine.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import vn.hatinh.indicators.engine.plan.Formula;
+import vn.hatinh.indicators.engine.plan.Reading;
+import vn.hatinh.indicators.engine.plan.Sensitivity;
+import vn.hatinh.indicators.engine.value.Fraction;
+import vn.hatinh.indicators.engine.value.IndicatorValue;
+import vn.hatinh.indicators.engine.value.Series;
+import vn.hatinh.indicators.engine.value.Status;
+
+/**
+ * Decides what of a series is shown to who sees published figures only.
+ *
+ * <p>Of each fact that is not public one reading is shown, for whole agencies only, and of that only a rounded value: no
+ * two shown values have a sum, a difference or a numerator in common, so none can be held against another. All that is
+ * shown is a function of the rounded values; a status that needs more is left out.
+ */
+public final class DisclosureControl {
+
+    private static final Fraction TENTH = Fraction.of(1).dividedBy(Fraction.of(10));
+    private static final Fraction HALF = Fraction.of(1).dividedBy(Fraction.of(2));
+
+    private final Rounding rounding;
+
+    /** @param threshold least number of people among whom one must remain hidden */
+    public DisclosureControl(long threshold) {
+        this.rounding = new Rounding(threshold);
+    }
+
+    /**
+     * @param ofAgency whether a value of the series is that of the whole agency
+     * @return one for each point, in their order
+     */
+    public List<Shown> of(Series series, Predicate<IndicatorValue> ofAgency) {
+        if (series.reading().sensitivity() == Sensitivity.PUBLIC) {
+            return series.points().stream().map(Shown::open).toList();
+        }
+        List<Optional<Band>> bands = series.points().stream()
+                .map(value -> ofAgency.test(value) ? band(series.reading(), value) : Optional.<Band>empty())
+                .toList();
+        List<Shown> shown = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            Status status = new RoundedStatus(series, bands).at(i);
+            shown.add(bands.get(i).map(band -> Shown.rounded(band, status)).orElse(Shown.NOTHING));
+        }
+        return shown;
+    }
+
+    private Optional<Band> band(Reading reading, IndicatorValue value) {
+        if (reading.sensitivity() == Sensitivity.WITHHELD
+                || value.quotient().value() == null
+                || value.status() == Status.NO_DATA) {
+            return Optional.empty();
+        }
+        Fraction numerator = value.quotient().numerator();
+        if (reading.formula() instanceof Formula.Share || reading.formula() instanceof Formula.ShareOfUnits) {
+            return rounding.share(
+                    numerator.roundedDown(),
+                    value.quotient().denominator().roundedDown(),
+                    reading.sensitivity() == Sensitivity.SENSITIVE);
+        } else if (reading.formula() instanceof Formula.RatioOfMeans) {
+            return Optional.of(mean(value.quotient().value()));
+        } else if (reading.formula() instanceof Formula.Count && !reading.keyed()) {
+            return rounding.count(numerator.roundedDown());
+        }
+        return Optional.empty();
+    }
+
+    /** Means of surveys, of which those with few answers were never taken in: one decimal says nothing of one answer. */
+    private static Band mean(Fraction value) {
+        Fraction steps = Fraction.of(value.dividedBy(TENTH).minus(HALF).roundedUp());
+        return new Band(
+                steps.times(TENTH),
+                steps.minus(HALF).times(TENTH),
+                steps.minus(HALF).times(TENTH).minus(TENTH.times(Fraction.of(-1))));
+    }
+}
