@@ -27,6 +27,7 @@ final class FigureAnswers<F extends AgencyFact, V> {
 
     private final FigureKind<F> kind;
     private final Function<Figure<F>, V> form;
+    private final Function<V, F> fact;
     private final Figures figures;
     private final FigureList list;
     private final AnsweredOnce once;
@@ -35,12 +36,14 @@ final class FigureAnswers<F extends AgencyFact, V> {
     FigureAnswers(
             FigureKind<F> kind,
             Function<Figure<F>, V> form,
+            Function<V, F> fact,
             Figures figures,
             FigureList list,
             AnsweredOnce once,
             Caller caller) {
         this.kind = kind;
         this.form = form;
+        this.fact = fact;
         this.figures = figures;
         this.list = list;
         this.once = once;
@@ -58,19 +61,20 @@ final class FigureAnswers<F extends AgencyFact, V> {
         return shown(figures.get(kind, agency.of(caller), kind.factKey().apply(key)));
     }
 
-    RestResponse<V> created(AgencyParam agency, IdempotencyKey idempotencyKey, F fact) {
-        String asked = agency.of(caller);
+    RestResponse<V> created(AgencyParam agency, IdempotencyKey idempotencyKey, V asked) {
+        String code = agency.of(caller);
+        F recorded = fact.apply(asked);
         String path = "/api/v1/" + kind.path();
-        return once.answer(idempotencyKey, asked, path, fact, () -> {
-                    Figure<F> figure = figures.create(kind, asked, fact);
-                    String place = path + "/" + kind.key().apply(fact);
+        return once.answer(idempotencyKey, code, path, recorded, () -> {
+                    Figure<F> figure = figures.create(kind, code, recorded);
+                    String place = path + "/" + kind.key().apply(recorded);
                     return new Created<>(place, form.apply(figure), figure.revision());
                 })
                 .answer();
     }
 
-    RestResponse<V> corrected(AgencyParam agency, String key, String ifMatch, F fact) {
-        return shown(figures.correct(kind, agency.of(caller), kind.factKey().apply(key), ifMatch, fact));
+    RestResponse<V> corrected(AgencyParam agency, String key, String ifMatch, V asked) {
+        return shown(figures.correct(kind, agency.of(caller), kind.factKey().apply(key), ifMatch, fact.apply(asked)));
     }
 
     void remove(AgencyParam agency, String key, String ifMatch, ReasonParam reason) {

@@ -24,7 +24,12 @@ class FigureApi {
         this.caller = caller;
     }
 
-    <F extends AgencyFact, V> FigureAnswers<F, V> of(FigureKind<F> kind, Function<Figure<F>, V> form) {
-        return new FigureAnswers<>(kind, form, figures, list, once, caller);
+    /**
+     * @param form shows a fact
+     * @param fact what a form asks to be recorded
+     */
+    <F extends AgencyFact, V> FigureAnswers<F, V> of(
+            FigureKind<F> kind, Function<Figure<F>, V> form, Function<V, F> fact) {
+        return new FigureAnswers<>(kind, form, fact, figures, list, once, caller);
     }
 }

@@ -5,15 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -28,71 +25,25 @@ import vn.hatinh.personnel.agencyfacts.RecruitmentRound;
 import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
 
+/** Recruitment is the business of HR alone. */
 @Path("/api/v1/recruitment-rounds")
 @Tag(name = "recruitment-rounds", description = "Các đợt tuyển dụng / Recruitment rounds")
-@APIResponse(
-        responseCode = "400",
-        description = "Yêu cầu sai / The request is wrong",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-public class RecruitmentRoundsResource {
+public class RecruitmentRoundsResource extends FigureReadingResource<RecruitmentRound, RecruitmentRoundForm> {
 
     private static final String KEY_EXAMPLE = "TD2025-1";
 
-    private final FigureAnswers<RecruitmentRound, RecruitmentRoundForm> answers;
-
     RecruitmentRoundsResource(FigureApi api) {
-        this.answers = api.of(FigureKinds.RECRUITMENT_ROUNDS, RecruitmentRoundForm::of);
-    }
-
-    @GET
-    @RolesAllowed({Roles.HR_OFFICER, Roles.COMMITTEE, Roles.DIRECTOR})
-    @Operation(summary = "Các đợt tuyển dụng, từng trang / Recruitment rounds, page by page")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = FigureTexts.LINK,
-                            schema = @Schema(implementation = String.class)))
-    public RestResponse<Page<RecruitmentRoundForm>> list(
-            @Valid @BeanParam AgencyParam agency,
-            @Valid @BeanParam FigureListParams params,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo request) {
-        return answers.list(agency, params, page, request);
-    }
-
-    @GET
-    @Path("/{key}")
-    @RolesAllowed({Roles.HR_OFFICER, Roles.COMMITTEE, Roles.DIRECTOR})
-    @Operation(summary = "Đợt tuyển dụng / A recruitment round")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = FigureTexts.ETAG,
-                            schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = FigureTexts.NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public RestResponse<RecruitmentRoundForm> get(
-            @Parameter(description = FigureTexts.KEY, example = KEY_EXAMPLE) @PathParam("key") @Code String key,
-            @Valid @BeanParam AgencyParam agency) {
-        return answers.get(agency, key);
+        super(api.of(FigureKinds.RECRUITMENT_ROUNDS, RecruitmentRoundForm::of, RecruitmentRoundForm::toFact));
     }
 
     @POST
     @RolesAllowed(Roles.HR_OFFICER)
     @Operation(summary = "Ghi một đợt tuyển dụng / Record a recruitment round")
     @APIResponse(
-            responseCode = "201",
+            responseCode = "200",
             headers = {
                 @Header(
                         name = HttpHeaders.ETAG,
@@ -102,11 +53,7 @@ public class RecruitmentRoundsResource {
                         name = HttpHeaders.LOCATION,
                         description = FigureTexts.LOCATION,
                         schema = @Schema(implementation = String.class))
-            },
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = RecruitmentRoundForm.class)))
+            })
     @APIResponse(
             responseCode = "409",
             description = FigureTexts.ALREADY_THERE,
@@ -119,7 +66,7 @@ public class RecruitmentRoundsResource {
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam IdempotencyKey key,
             @Valid @NotNull RecruitmentRoundForm form) {
-        return answers.created(agency, key, form.toFact());
+        return answers().created(agency, key, form);
     }
 
     @PUT
@@ -154,7 +101,7 @@ public class RecruitmentRoundsResource {
             @Valid @BeanParam AgencyParam agency,
             @Parameter(description = FigureTexts.IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull RecruitmentRoundForm form) {
-        return answers.corrected(agency, key, ifMatch, form.toFact());
+        return answers().corrected(agency, key, ifMatch, form);
     }
 
     @DELETE
@@ -179,6 +126,6 @@ public class RecruitmentRoundsResource {
             @Valid @BeanParam AgencyParam agency,
             @Parameter(description = FigureTexts.IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @BeanParam ReasonParam reason) {
-        answers.remove(agency, key, ifMatch, reason);
+        answers().remove(agency, key, ifMatch, reason);
     }
 }
