@@ -1,6 +1,7 @@
 package vn.hatinh.indicators.engine.state;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,28 @@ public final class Sums {
             }
         });
         return new Sums(sum);
+    }
+
+    /** Sums that have no unit in common, as one; it shares what it is made of. */
+    public static Sums union(Collection<Sums> parts) {
+        Map<Column, Map<String, Cell>> all = new HashMap<>();
+        parts.forEach(part -> part.cells.forEach((column, units) ->
+                all.computeIfAbsent(column, any -> new HashMap<>()).putAll(units)));
+        return new Sums(all);
+    }
+
+    /** What gives these sums when it is added up: one for each measure, bucket, unit and day. */
+    public Stream<Contribution> contributions() {
+        return cells.entrySet().stream()
+                .flatMap(column -> column.getValue().entrySet().stream().flatMap(unit -> unit.getValue()
+                        .days()
+                        .mapToObj(LocalDate::ofEpochDay)
+                        .map(day -> new Contribution(
+                                column.getKey().measure(),
+                                column.getKey().key(),
+                                unit.getKey(),
+                                day,
+                                unit.getValue().amountAt(day)))));
     }
 
     /** The whole agency, people without a unit included. */

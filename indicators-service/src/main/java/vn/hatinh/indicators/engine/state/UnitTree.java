@@ -3,6 +3,7 @@ package vn.hatinh.indicators.engine.state;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,17 @@ public final class UnitTree {
 
     public Set<String> codes() {
         return units.keySet();
+    }
+
+    public Collection<UnitHistory> histories() {
+        return units.values();
+    }
+
+    /** Trees that have no code in common, as one. */
+    public static UnitTree union(Collection<UnitTree> trees) {
+        Map<String, UnitHistory> all = new HashMap<>();
+        trees.forEach(tree -> all.putAll(tree.units));
+        return new UnitTree(all);
     }
 
     /** The days on which a unit is founded, changed or closed. */
