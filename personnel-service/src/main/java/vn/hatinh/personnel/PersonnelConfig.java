@@ -20,8 +20,6 @@ public interface PersonnelConfig {
     @WithName("import")
     Import imports();
 
-    Idempotency idempotency();
-
     Bulk bulk();
 
     /** Requests with many commands. */
@@ -30,14 +28,6 @@ public interface PersonnelConfig {
         /** A request with more is refused. */
         @WithDefault("1000")
         int maxCommands();
-    }
-
-    /** Requests that may be sent again. */
-    interface Idempotency {
-
-        /** How long an answer is kept to be given again. */
-        @WithDefault("PT24H")
-        Duration keep();
     }
 
     /** How workbooks are taken in. */

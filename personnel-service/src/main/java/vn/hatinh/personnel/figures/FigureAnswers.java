@@ -8,14 +8,14 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
-import vn.hatinh.personnel.idempotency.AnsweredOnce;
-import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
-import vn.hatinh.personnel.rest.Created;
 import vn.hatinh.personnel.rest.Page;
 import vn.hatinh.personnel.rest.PageRequest;
 import vn.hatinh.personnel.rest.PagedAnswer;
 import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.idempotency.AnsweredOnce;
+import vn.hatinh.support.idempotency.IdempotencyKey;
+import vn.hatinh.support.rest.Created;
 import vn.hatinh.support.rest.IfMatch;
 
 /**

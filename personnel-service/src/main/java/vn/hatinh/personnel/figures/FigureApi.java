@@ -5,8 +5,8 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
-import vn.hatinh.personnel.idempotency.AnsweredOnce;
 import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.idempotency.AnsweredOnce;
 
 /** Gives each resource what answers its requests. */
 @ApplicationScoped

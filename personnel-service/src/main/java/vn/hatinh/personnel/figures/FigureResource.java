@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
-import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.idempotency.IdempotencyKey;
 import vn.hatinh.support.problem.Problem;
 
 /** Reads and writes one kind of facts that HR and the committee record. */

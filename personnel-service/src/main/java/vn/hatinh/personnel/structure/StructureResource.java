@@ -20,16 +20,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.hatinh.personnel.idempotency.AnsweredOnce;
-import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
-import vn.hatinh.personnel.rest.Created;
 import vn.hatinh.personnel.unit.UnitAnswer;
 import vn.hatinh.personnel.unit.UnitHistory;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.idempotency.AnsweredOnce;
+import vn.hatinh.support.idempotency.IdempotencyKey;
 import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.rest.Created;
 
 /** A unit by itself: founded, corrected, renamed, moved, closed. */
 @Path(StructureResource.UNITS)

@@ -19,14 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.hatinh.personnel.idempotency.AnsweredOnce;
-import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
-import vn.hatinh.personnel.rest.Created;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.idempotency.AnsweredOnce;
+import vn.hatinh.support.idempotency.IdempotencyKey;
 import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.rest.Created;
 
 /** Where a person goes to, and came from. */
 @Path("/api/v1/staff/{code}")

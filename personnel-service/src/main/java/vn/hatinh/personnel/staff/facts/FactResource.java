@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.fact.StaffFact;
-import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.ChangeParams;
 import vn.hatinh.personnel.rest.DayParam;
 import vn.hatinh.personnel.staff.access.StaffAddress;
 import vn.hatinh.personnel.staff.form.FactForm;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.idempotency.IdempotencyKey;
 
 /**
  * One kind of facts of a staff record. The entity tag of a fact is that of its record.

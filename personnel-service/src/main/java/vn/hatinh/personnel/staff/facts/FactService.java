@@ -7,11 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.hatinh.personnel.fact.StaffFact;
-import vn.hatinh.personnel.idempotency.AnsweredOnce;
-import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.ChangeParams;
-import vn.hatinh.personnel.rest.Created;
-import vn.hatinh.personnel.rest.IfNoneMatch;
 import vn.hatinh.personnel.rest.Revised;
 import vn.hatinh.personnel.staff.RecordedChange;
 import vn.hatinh.personnel.staff.RequestPointers;
@@ -24,6 +20,10 @@ import vn.hatinh.personnel.staff.access.StaffAddress;
 import vn.hatinh.personnel.staff.access.Unknown;
 import vn.hatinh.personnel.staff.form.FactForm;
 import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.idempotency.AnsweredOnce;
+import vn.hatinh.support.idempotency.IdempotencyKey;
+import vn.hatinh.support.rest.Created;
+import vn.hatinh.support.rest.IfNoneMatch;
 
 /** Reads and changes one fact of one staff record at a time. */
 @ApplicationScoped

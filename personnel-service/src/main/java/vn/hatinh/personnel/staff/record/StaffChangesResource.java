@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.ChangeParams;
 import vn.hatinh.personnel.staff.access.StaffAddress;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.idempotency.IdempotencyKey;
 import vn.hatinh.support.problem.Problem;
 
 /** Registers people and says who they are. */

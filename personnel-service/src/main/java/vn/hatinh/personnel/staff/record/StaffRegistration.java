@@ -6,12 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.hatinh.contracts.personnel.FactKind;
-import vn.hatinh.personnel.idempotency.AnsweredOnce;
-import vn.hatinh.personnel.idempotency.IdempotencyKey;
 import vn.hatinh.personnel.lock.AgencyLocks;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.ChangeParams;
-import vn.hatinh.personnel.rest.Created;
 import vn.hatinh.personnel.rest.Revised;
 import vn.hatinh.personnel.staff.RuleViolation;
 import vn.hatinh.personnel.staff.StaffFile;
@@ -22,6 +19,9 @@ import vn.hatinh.personnel.staff.access.FactAccess;
 import vn.hatinh.personnel.staff.access.StaffAddress;
 import vn.hatinh.personnel.staff.access.Unknown;
 import vn.hatinh.support.access.Caller;
+import vn.hatinh.support.idempotency.AnsweredOnce;
+import vn.hatinh.support.idempotency.IdempotencyKey;
+import vn.hatinh.support.rest.Created;
 
 /** Takes people on the books, says who they are, and takes off whoever came there by mistake. */
 @ApplicationScoped

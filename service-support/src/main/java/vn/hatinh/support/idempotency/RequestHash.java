@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.idempotency;
+package vn.hatinh.support.idempotency;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

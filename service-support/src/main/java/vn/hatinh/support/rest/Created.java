@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.rest;
+package vn.hatinh.support.rest;
 
 import java.net.URI;
 
@@ -7,8 +7,6 @@ import jakarta.ws.rs.core.Response.Status;
 
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-
-import vn.hatinh.support.rest.IfMatch;
 
 /**
  * Something new.

@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.idempotency;
+package vn.hatinh.support.idempotency;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,9 +9,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.hatinh.personnel.PersonnelConfig;
-
-/** Keeps answers for some hours, in the caller's transaction. */
+/** Keeps answers for some hours in the service's table idempotency_key, in the caller's transaction. */
 @ApplicationScoped
 class AnswerStore {
 
@@ -40,9 +38,9 @@ class AnswerStore {
             """;
 
     private final DataSource database;
-    private final PersonnelConfig config;
+    private final IdempotencyConfig config;
 
-    AnswerStore(DataSource database, PersonnelConfig config) {
+    AnswerStore(DataSource database, IdempotencyConfig config) {
         this.database = database;
         this.config = config;
     }
@@ -55,7 +53,7 @@ class AnswerStore {
             expire.executeUpdate();
             set(reserve, 1, key);
             reserve.setBytes(4, requestHash);
-            reserve.setDouble(5, config.idempotency().keep().toSeconds());
+            reserve.setDouble(5, config.keep().toSeconds());
             return reserve.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot reserve an idempotency key", e);

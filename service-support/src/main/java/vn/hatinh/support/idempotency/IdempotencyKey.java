@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.idempotency;
+package vn.hatinh.support.idempotency;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.HeaderParam;

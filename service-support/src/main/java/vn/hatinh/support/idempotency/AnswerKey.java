@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.idempotency;
+package vn.hatinh.support.idempotency;
 
 /** Keys of different callers, or about different agencies, have nothing to do with each other. */
 record AnswerKey(String agency, String caller, String key) {}

@@ -1,2 +1,2 @@
 /** Requests that create something and may be sent again without creating it twice. */
-package vn.hatinh.personnel.idempotency;
+package vn.hatinh.support.idempotency;

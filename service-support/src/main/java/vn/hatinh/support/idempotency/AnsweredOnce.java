@@ -1,4 +1,4 @@
-package vn.hatinh.personnel.idempotency;
+package vn.hatinh.support.idempotency;
 
 import java.util.function.Supplier;
 
@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import vn.hatinh.personnel.rest.Created;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.problem.ProblemException;
+import vn.hatinh.support.rest.Created;
 
 /** Does what a request with a key asks for once, and answers the same however often it comes. */
 @ApplicationScoped
