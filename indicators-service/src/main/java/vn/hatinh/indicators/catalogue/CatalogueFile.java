@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.hatinh.indicators.engine.plan.Evidence;
 import vn.hatinh.indicators.engine.plan.Measure.Persons;
 import vn.hatinh.indicators.engine.plan.Measure.Subject;
+import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Reading.Dimension;
 import vn.hatinh.indicators.engine.plan.Reading.UnitOfMeasure;
 import vn.hatinh.indicators.engine.plan.Sensitivity;
@@ -44,8 +45,29 @@ record CatalogueFile(
         required("scope", scope);
         required("measures", measures).forEach(CatalogueFile::required);
         required("goals", goals);
+        settings = settings == null ? Map.of() : settings;
         conditions = conditions == null ? new LinkedHashMap<>() : conditions;
         quality = quality == null ? List.of() : quality;
+    }
+
+    /** The file as an activation has it. */
+    CatalogueFile with(Adjustments adjustments) {
+        Map<String, Long> adjusted = new LinkedHashMap<>(settings);
+        adjusted.putAll(adjustments.settings());
+        return new CatalogueFile(
+                plan,
+                version,
+                number,
+                signed,
+                title,
+                validFrom,
+                validTo,
+                adjustments.scope().isEmpty() ? scope : adjustments.scope(),
+                adjusted,
+                measures,
+                goals.stream().map(goal -> goal.with(adjustments.headlines())).toList(),
+                conditions,
+                quality);
     }
 
     Stream<IndicatorEntry> indicators() {
@@ -74,6 +96,16 @@ record CatalogueFile(
             required("title", title);
             required("indicators", indicators);
         }
+
+        GoalEntry with(Map<String, String> headlines) {
+            return new GoalEntry(
+                    code,
+                    clause,
+                    title,
+                    indicators.stream()
+                            .map(indicator -> indicator.withHeadline(headlines.get(indicator.code())))
+                            .toList());
+        }
     }
 
     record IndicatorEntry(
@@ -90,6 +122,28 @@ record CatalogueFile(
             required("code", code);
             required("name", name);
             required("readings", readings);
+        }
+
+        /** The file's headline stays beside the other, which keeps its own id as well. */
+        IndicatorEntry withHeadline(String reading) {
+            if (reading == null || reading.equals(Reading.HEADLINE)) {
+                return this;
+            }
+            Stream<ReadingEntry> chosen = readings.stream()
+                    .filter(entry -> entry.id().equals(reading))
+                    .map(entry -> entry.withId(Reading.HEADLINE));
+            Stream<ReadingEntry> others = readings.stream()
+                    .map(entry -> entry.id().equals(Reading.HEADLINE) ? entry.withId(ReadingEntry.AS_PLANNED) : entry);
+            return new IndicatorEntry(
+                    code,
+                    clause,
+                    name,
+                    agencyOnly,
+                    yearsOnly,
+                    sensitivity,
+                    target,
+                    evidence,
+                    Stream.concat(chosen, others).toList());
         }
     }
 
@@ -113,10 +167,31 @@ record CatalogueFile(
             MeansEntry differenceOfMeans,
             ShareOfUnitsEntry shareOfUnits,
             LinkedHashMap<String, Dimension> dimensions) {
+
+        /** The id that the file's headline has where another one was chosen. */
+        static final String AS_PLANNED = "as-planned";
+
         ReadingEntry {
             required("id", id);
             required("name", name);
             required("timing", timing);
+        }
+
+        ReadingEntry withId(String other) {
+            return new ReadingEntry(
+                    other,
+                    name,
+                    timing,
+                    unitOfMeasure,
+                    agencyOnly,
+                    sensitivity,
+                    share,
+                    count,
+                    filledKeys,
+                    ratioOfMeans,
+                    differenceOfMeans,
+                    shareOfUnits,
+                    dimensions);
         }
     }
 

@@ -2,6 +2,8 @@ package vn.hatinh.indicators.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,12 +46,30 @@ public final class CatalogueReader {
             .addModule(new JavaTimeModule())
             .build();
 
+    /** A plan as its file says. */
+    public Plan read(String name, InputStream file) {
+        try {
+            return read(name, new String(file.readAllBytes(), StandardCharsets.UTF_8), Adjustments.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+
+    /** Whether two files differ in nothing but comments and layout. */
+    public boolean sayTheSame(String one, String other) {
+        try {
+            return yaml.readTree(one).equals(yaml.readTree(other));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not YAML", e);
+        }
+    }
+
     /**
      * @param name of the file, for messages
      * @throws InvalidCatalogueException with every fault: the indicator, the position and the reason
      */
-    public Plan read(String name, InputStream file) {
-        CatalogueFile catalogue = parse(name, file);
+    public Plan read(String name, String file, Adjustments adjustments) {
+        CatalogueFile catalogue = parse(name, file).with(adjustments);
         PredicateCompiler compiler =
                 new PredicateCompiler(Optional.ofNullable(catalogue.settings()).orElse(Map.of()));
         List<String> faults = new ArrayList<>();
@@ -82,7 +102,7 @@ public final class CatalogueReader {
         }
     }
 
-    private CatalogueFile parse(String name, InputStream file) {
+    private CatalogueFile parse(String name, String file) {
         try {
             return yaml.readValue(file, CatalogueFile.class);
         } catch (JsonProcessingException e) {
@@ -92,8 +112,6 @@ public final class CatalogueReader {
                     ? missing.getMessage()
                     : e.getOriginalMessage();
             throw new InvalidCatalogueException(name, List.of(where + reason));
-        } catch (IOException e) {
-            throw new InvalidCatalogueException(name, List.of("cannot be read: " + e.getMessage()));
         }
     }
 

@@ -28,6 +28,7 @@ import vn.hatinh.indicators.access.RecordReads;
 import vn.hatinh.indicators.engine.value.ValueParts.Part;
 import vn.hatinh.indicators.engine.value.ValueQuestion;
 import vn.hatinh.indicators.explain.ValueParameters.Asked;
+import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.indicators.values.Moments;
 import vn.hatinh.indicators.values.Problems;
@@ -51,7 +52,7 @@ import vn.hatinh.support.rest.PagedAnswer;
 @APIResponse(
         responseCode = "404",
         description =
-                "Không có chỉ tiêu, cách đọc, đơn vị hoặc vị trí đó / no such indicator, reading, unit or position",
+                "Không có kế hoạch, chỉ tiêu, cách đọc, đơn vị hoặc vị trí đó / no such plan, indicator, reading, unit or position",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "409",
@@ -67,6 +68,7 @@ public class ExplainResource {
     private final RecordsOfValue records;
     private final Moments moments;
     private final RecordReads reads;
+    private final AskedPlan plans;
     private final Caller caller;
     private final Clock clock;
 
@@ -75,12 +77,14 @@ public class ExplainResource {
             RecordsOfValue records,
             Moments moments,
             RecordReads reads,
+            AskedPlan plans,
             Caller caller,
             Clock clock) {
         this.explanations = explanations;
         this.records = records;
         this.moments = moments;
         this.reads = reads;
+        this.plans = plans;
         this.caller = caller;
         this.clock = clock;
     }
@@ -126,8 +130,8 @@ public class ExplainResource {
                     String to) {
         Asked asked = asked(value, TO, to);
         KnownState beginning = from == null || from.isBlank()
-                ? KnownState.nothing(asked.known().plan())
-                : moments.traced(asked.question().agency(), FROM, from);
+                ? KnownState.nothing(asked.known().counted().definition())
+                : moments.traced(asked.counted(), FROM, from);
         LedgerAnswer ledger = explanations.ledger(asked, beginning, ofCommittee());
         tell(asked, ledger.steps().stream().flatMap(Step::person));
         return ledger;
@@ -158,7 +162,7 @@ public class ExplainResource {
 
     private Asked asked(ValueParameters value, String name, String moment) {
         String agency = caller.agency(value.agency);
-        return value.in(agency, moments.traced(agency, name, moment), LocalDate.now(clock));
+        return value.in(agency, moments.traced(plans.of(agency, value.plan), name, moment), LocalDate.now(clock));
     }
 
     private void tell(Asked asked, Stream<String> people) {

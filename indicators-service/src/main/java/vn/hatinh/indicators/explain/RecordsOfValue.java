@@ -52,7 +52,7 @@ class RecordsOfValue {
         List<RecordPart> records = new ArrayList<>();
         if (counts(asked, Subject.STAFF)) {
             Reasons reasons = new Reasons(asked, parts);
-            snapshots.forEachMember(asked.question().agency(), (id, member) -> {
+            snapshots.forEachMember(asked.counted(), (id, member) -> {
                 var amounts = parts.amounts(member.contributions());
                 Part part = parts.part(amounts);
                 String unit = reasons.unit(member.facts());
@@ -77,7 +77,7 @@ class RecordsOfValue {
                 && !counts(asked, Subject.ANONYMOUS_COUNT)) {
             return records;
         }
-        snapshots.forEachFact(asked.question().agency(), (key, contributions) -> {
+        snapshots.forEachFact(asked.counted(), (key, contributions) -> {
             var amounts = parts.amounts(contributions);
             Part part = parts.part(amounts);
             if (part != Part.NONE) {

@@ -14,7 +14,7 @@ import vn.hatinh.indicators.engine.state.UnitTree;
 import vn.hatinh.indicators.engine.value.ValueQuestion;
 import vn.hatinh.indicators.intake.Recount;
 import vn.hatinh.indicators.store.AgencyCount.Id;
-import vn.hatinh.indicators.store.Definitions;
+import vn.hatinh.indicators.store.DefinitionHistory;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.indicators.store.LedgerReader;
 import vn.hatinh.indicators.store.LedgerReader.UnitVersion;
@@ -28,11 +28,11 @@ class Trails {
     private static final int ROWS_AT_ONCE = 500;
 
     private final LedgerReader ledger;
-    private final Definitions definitions;
+    private final DefinitionHistory history;
 
-    Trails(LedgerReader ledger, Definitions definitions) {
+    Trails(LedgerReader ledger, DefinitionHistory history) {
         this.ledger = ledger;
-        this.definitions = definitions;
+        this.history = history;
     }
 
     /**
@@ -43,7 +43,8 @@ class Trails {
     List<Moved> moves(ValueQuestion question, KnownState known, long after, int most) {
         Id agency = new Id(question.agency(), known.plan().id());
         ValueTrail trail =
-                new ValueTrail(question, known.plan(), known.counted().state(), definitions::plan);
+                new ValueTrail(question, known.plan(), known.counted().state());
+        DefinitionHistory.Spans definitions = history.of(agency);
         TreeMap<Long, UnitVersion> units = ledger.units(agency);
         List<Moved> moves = new ArrayList<>();
         long upTo = known.entry();
@@ -53,12 +54,12 @@ class Trails {
             for (LedgerRow row : rows) {
                 LedgerRow nearest = recount == null ? row : recount;
                 int version = trail.planVersion();
-                trail.backTo(row.planVersion())
+                trail.backTo(definitions.at(row.entry(), row.planVersion()).plan())
                         .ifPresent(move -> moves.add(Moved.byDefinition(nearest, move, version)));
                 boolean recounted = row.eventType().equals(Recount.EVENT_TYPE);
                 recount = recounted ? row : null;
                 UnitTree unitsBefore = row.key().kind() == RecordKind.UNIT ? unitsBefore(units, row.entry()) : null;
-                trail.backBefore(new ValueTrail.Entry(row.planVersion(), recounted, row.changes(), unitsBefore))
+                trail.backBefore(new ValueTrail.Entry(recounted, row.changes(), unitsBefore))
                         .ifPresent(move -> moves.add(Moved.byEvent(row, move)));
                 upTo = row.entry() - 1;
             }

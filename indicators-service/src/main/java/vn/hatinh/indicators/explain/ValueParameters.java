@@ -13,6 +13,8 @@ import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.engine.value.ValueQuestion;
+import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.indicators.values.Parameters;
 import vn.hatinh.indicators.values.Problems;
@@ -27,6 +29,10 @@ public class ValueParameters {
     @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13")
     @QueryParam("agency")
     String agency;
+
+    @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV")
+    @QueryParam(AskedPlan.PLAN)
+    String plan;
 
     @Parameter(description = "Cách đọc / reading id", example = "headline")
     @QueryParam("reading")
@@ -67,5 +73,10 @@ public class ValueParameters {
     }
 
     /** A question with what it is asked of. */
-    record Asked(ValueQuestion question, KnownState known, Indicator indicator, Reading reading) {}
+    record Asked(ValueQuestion question, KnownState known, Indicator indicator, Reading reading) {
+
+        Id counted() {
+            return new Id(question.agency(), known.plan().id());
+        }
+    }
 }

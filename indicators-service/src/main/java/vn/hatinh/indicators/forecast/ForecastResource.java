@@ -14,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.Problem;
 
 /** Where the headlines are going by themselves. */
 @Path("/api/v1/forecast")
@@ -25,10 +27,12 @@ import vn.hatinh.support.access.Roles;
 public class ForecastResource {
 
     private final Forecasts forecasts;
+    private final AskedPlan plans;
     private final Caller caller;
 
-    ForecastResource(Forecasts forecasts, Caller caller) {
+    ForecastResource(Forecasts forecasts, AskedPlan plans, Caller caller) {
         this.forecasts = forecasts;
+        this.plans = plans;
         this.caller = caller;
     }
 
@@ -43,9 +47,15 @@ public class ForecastResource {
             responseCode = "200",
             description = "Dự báo / the forecast",
             content = @Content(schema = @Schema(implementation = ForecastAnswer.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Cơ quan không có kế hoạch đó / the agency has no such plan",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ForecastAnswer forecast(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
-                    String agency) {
-        return forecasts.of(caller.agency(agency));
+                    String agency,
+            @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
+                    String plan) {
+        return forecasts.of(plans.of(caller.agency(agency), plan));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.hatinh.indicators.catalogue.Catalogue;
+import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.forecast.Forecast;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Plan;
@@ -17,6 +17,8 @@ import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.whatif.Revision;
 import vn.hatinh.indicators.facts.Expected;
 import vn.hatinh.indicators.forecast.ForecastAnswer.Outlook;
+import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.indicators.store.StaffSnapshot;
 import vn.hatinh.indicators.store.StaffSnapshots;
 import vn.hatinh.indicators.values.IndicatorView.Point;
@@ -26,25 +28,27 @@ import vn.hatinh.indicators.values.Views;
 @ApplicationScoped
 class Forecasts {
 
-    private final Catalogue catalogue;
+    private final AgencyStates states;
     private final StaffSnapshots snapshots;
     private final Clock clock;
 
-    Forecasts(Catalogue catalogue, StaffSnapshots snapshots, Clock clock) {
-        this.catalogue = catalogue;
+    Forecasts(AgencyStates states, StaffSnapshots snapshots, Clock clock) {
+        this.states = states;
         this.snapshots = snapshots;
         this.clock = clock;
     }
 
-    ForecastAnswer of(String agency) {
-        Plan plan = catalogue.plan();
+    ForecastAnswer of(Id counted) {
+        String agency = counted.agency();
+        Definition definition = states.of(counted).definition();
+        Plan plan = definition.plan();
         LocalDate today = LocalDate.now(clock);
-        StaffSnapshot snapshot = snapshots.expecting(agency, plan.horizon().to());
+        StaffSnapshot snapshot = snapshots.expecting(counted, plan.horizon().to());
         List<Revision> expected = snapshot.members().values().stream()
                 .map(member -> new Revision(member.facts(), Expected.of(member.record(), today)))
                 .filter(revision -> !revision.before().equals(revision.after()))
                 .toList();
-        AgencyState state = Revision.applied(snapshot.counted().state(), catalogue.staffContributions(), expected);
+        AgencyState state = Revision.applied(snapshot.counted().state(), definition.staffContributions(), expected);
         Forecast forecast = new Forecast(agency, plan, state, today);
         return new ForecastAnswer(
                 agency,

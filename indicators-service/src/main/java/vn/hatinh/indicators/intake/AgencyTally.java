@@ -62,8 +62,9 @@ final class AgencyTally {
         if (change.isDeletion() ? last == null : change.version() <= lastVersion) {
             return;
         }
+        List<Contribution> contributions = change.contributions(before.definition());
         List<Contribution> difference =
-                Contributions.difference(last == null ? List.of() : last.contributions(), change.contributions());
+                Contributions.difference(last == null ? List.of() : last.contributions(), contributions);
         changes.addAll(difference);
         if (change.key().kind() == RecordKind.UNIT) {
             countUnit(change);
@@ -79,7 +80,7 @@ final class AgencyTally {
                 position,
                 difference,
                 change.key().kind() == RecordKind.UNIT ? change.data() : null));
-        remember(change);
+        remember(change, contributions);
     }
 
     private void countUnit(Change change) {
@@ -94,15 +95,15 @@ final class AgencyTally {
         return key.key().substring(key.key().indexOf('/') + 1);
     }
 
-    private void remember(Change change) {
+    private void remember(Change change, List<Contribution> contributions) {
         RecordKey key = change.key();
         if (change.isDeletion()) {
             known.remove(key);
             saved.remove(key);
             deleted.add(key);
         } else {
-            CountedRecord record = new CountedRecord(
-                    key, change.version(), change.recordedAt(), change.data(), change.contributions());
+            CountedRecord record =
+                    new CountedRecord(key, change.version(), change.recordedAt(), change.data(), contributions);
             known.put(key, record);
             saved.put(key, record);
             deleted.remove(key);
@@ -143,6 +144,13 @@ final class AgencyTally {
 
     Set<RecordKey> deleted() {
         return deleted;
+    }
+
+    /** Records that are no longer as they were. */
+    Set<RecordKey> touched() {
+        Set<RecordKey> touched = new LinkedHashSet<>(saved.keySet());
+        touched.addAll(deleted);
+        return touched;
     }
 
     /** People whose records are never counted again. */

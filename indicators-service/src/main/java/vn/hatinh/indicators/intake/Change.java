@@ -2,8 +2,10 @@ package vn.hatinh.indicators.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
+import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.facts.UnitHistory;
 import vn.hatinh.indicators.store.RecordKey;
@@ -14,8 +16,8 @@ import vn.hatinh.indicators.store.RecordKind;
  *
  * @param version 0 for a deleted record, which is newer than any version
  * @param data the event's data as it came, null when deleted
- * @param contributions what the record adds from now on
- * @param unit the unit's new history when the record is a unit, else null
+ * @param content what the record says
+ * @param contributions what it adds from now on, under each definition that was in force when it was read
  */
 public record Change(
         String agency,
@@ -25,14 +27,25 @@ public record Change(
         String eventType,
         Instant recordedAt,
         String data,
-        List<Contribution> contributions,
-        UnitHistory unit) {
+        RecordContent content,
+        Map<Definition, List<Contribution>> contributions) {
 
     public Change {
         Objects.requireNonNull(agency, "agency");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(recordedAt, "recordedAt");
-        contributions = List.copyOf(contributions);
+        contributions = Map.copyOf(contributions);
+    }
+
+    /** What the record adds under a definition. */
+    List<Contribution> contributions(Definition definition) {
+        List<Contribution> known = contributions.get(definition);
+        return known == null ? content.underFormer(definition) : known;
+    }
+
+    /** The unit's new history when the record is a unit, else null. */
+    UnitHistory unit() {
+        return content instanceof RecordContent.Unit unit ? unit.history() : null;
     }
 
     boolean isDeletion() {

@@ -5,12 +5,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.hatinh.indicators.catalogue.Catalogue;
-import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.publication.SeriesPublication;
 import vn.hatinh.indicators.store.AgencyCount;
-import vn.hatinh.indicators.store.AgencyCounts;
 import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.indicators.store.CountedRecords;
 import vn.hatinh.indicators.store.CountedState;
@@ -18,6 +15,8 @@ import vn.hatinh.indicators.store.Erasures;
 import vn.hatinh.indicators.store.Ledger;
 import vn.hatinh.indicators.store.MeasureSums;
 import vn.hatinh.indicators.store.RecordKey;
+import vn.hatinh.indicators.store.RecountJobs;
+import vn.hatinh.indicators.store.TouchedRecords;
 
 /**
  * Counts an agency's changes: version check, contributions, sums, ledger and outgoing events in one transaction, so that
@@ -26,73 +25,71 @@ import vn.hatinh.indicators.store.RecordKey;
 @ApplicationScoped
 public class Counting {
 
-    private final Plan plan;
-    private final AgencyCounts counts;
+    private final AgencyLock agencies;
     private final AgencyStates states;
     private final CountedRecords records;
     private final Erasures erasures;
     private final MeasureSums sums;
     private final Ledger ledger;
     private final SeriesPublication publication;
-    private final Recount recount;
+    private final RecountJobs jobs;
+    private final TouchedRecords touched;
 
     Counting(
-            Catalogue catalogue,
-            AgencyCounts counts,
+            AgencyLock agencies,
             AgencyStates states,
             CountedRecords records,
             Erasures erasures,
             MeasureSums sums,
             Ledger ledger,
             SeriesPublication publication,
-            Recount recount) {
-        this.plan = catalogue.plan();
-        this.counts = counts;
+            RecountJobs jobs,
+            TouchedRecords touched) {
+        this.agencies = agencies;
         this.states = states;
         this.records = records;
         this.erasures = erasures;
         this.sums = sums;
         this.ledger = ledger;
         this.publication = publication;
-        this.recount = recount;
+        this.jobs = jobs;
+        this.touched = touched;
     }
 
-    /** Counts the agency again when that was last done under another definition. */
-    @Transactional
-    public void recountIfOutdated(String agency) {
-        lock(agency);
-    }
-
-    /** Counts changes in their order; what was counted before, or is older than what was, changes nothing. */
+    /**
+     * Counts changes in their order under every plan of the agency; what was counted before, or is older than what was,
+     * changes nothing.
+     */
     @Transactional
     public void count(String agency, List<Change> changes) {
-        AgencyCount row = lock(agency);
+        agencies.lock(agency).stream()
+                .filter(row -> count(row, changes))
+                .reduce((one, other) -> one)
+                .ifPresent(publication::counted);
+    }
+
+    /** Whether anything was new. */
+    private boolean count(AgencyCount row, List<Change> changes) {
         CountedState before = states.current(row);
         List<RecordKey> keys = changes.stream().map(Change::key).toList();
-        AgencyTally tally = new AgencyTally(before, records.find(row.id, keys), erasures.find(row.id, keys));
+        AgencyTally tally = new AgencyTally(before, records.find(row.stored(), keys), erasures.find(row.id, keys));
         changes.forEach(tally::count);
         if (tally.isEmpty()) {
-            return;
+            return false;
         }
-        records.save(row.id, tally.saved());
-        records.delete(row.id, tally.deleted());
-        sums.add(row.id, tally.changes());
-        ledger.append(row.id, plan.version(), tally.ledger());
+        records.save(row.stored(), tally.saved());
+        records.delete(row.stored(), tally.deleted());
+        sums.add(row.stored(), tally.changes());
+        ledger.append(row.id, row.planVersion, tally.ledger());
         ledger.forget(row.id, tally.erased());
         erasures.save(row.id, tally.erased());
+        jobs.running(row.id).forEach(job -> touched.add(job, tally.touched()));
         row.revision++;
         row.position = tally.position();
         row.asOf = tally.asOf();
         AgencyState after = tally.after();
-        publication.publish(row, tally.before(), after, tally.changes());
+        publication.publish(row, before.definition().plan(), tally.before(), after, tally.changes());
         states.rememberAfterCommit(row, after);
-    }
-
-    private AgencyCount lock(String agency) {
-        AgencyCount row = counts.lock(new AgencyCount.Id(agency, plan.id()), plan.version());
-        if (row.planVersion != plan.version()) {
-            recount.recount(row);
-        }
-        return row;
+        return true;
     }
 }

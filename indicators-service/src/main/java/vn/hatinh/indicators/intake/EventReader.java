@@ -1,16 +1,17 @@
 package vn.hatinh.indicators.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hatinh.contracts.personnel.AgencyFactChanged;
 import vn.hatinh.contracts.personnel.StaffChanged;
 import vn.hatinh.contracts.personnel.UnitChanged;
-import vn.hatinh.indicators.catalogue.Catalogue;
+import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.contribution.Contribution;
-import vn.hatinh.indicators.engine.facts.UnitHistory;
-import vn.hatinh.indicators.facts.Facts;
+import vn.hatinh.indicators.store.Definitions;
 import vn.hatinh.indicators.store.RecordKey;
 import vn.hatinh.indicators.store.RecordKind;
 import vn.hatinh.support.events.EventJson;
@@ -21,73 +22,43 @@ import vn.hatinh.support.events.UnreadableEventException;
 @ApplicationScoped
 public class EventReader {
 
-    private final Catalogue catalogue;
+    private final Definitions definitions;
 
-    EventReader(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    EventReader(Definitions definitions) {
+        this.definitions = definitions;
     }
 
-    /** @throws UnreadableEventException when the data has another form, or the plan cannot count it */
+    /** @throws UnreadableEventException when the data has another form, or a plan cannot count it */
     public Change read(RecordKind kind, IncomingEvent event) throws UnreadableEventException {
         if (event.isTombstone()) {
-            return change(kind, event, event.agency(), 0, null, new Content(List.of(), null));
+            return change(kind, event, event.agency(), 0, null, RecordContent.NOTHING);
         }
         return switch (kind) {
             case STAFF -> {
                 StaffChanged staff = event.data(StaffChanged.class);
-                yield change(kind, event, staff.record().agency(), staff.version(), staff, content(staff));
+                yield change(kind, event, staff.record().agency(), staff.version(), staff, content(kind, staff));
             }
             case UNIT -> {
                 UnitChanged unit = event.data(UnitChanged.class);
-                yield change(kind, event, unit.record().agency(), unit.version(), unit, content(unit));
+                yield change(kind, event, unit.record().agency(), unit.version(), unit, content(kind, unit));
             }
             case AGENCY_FACT -> {
                 AgencyFactChanged fact = event.data(AgencyFactChanged.class);
-                yield change(kind, event, fact.agency(), fact.version(), fact, content(fact));
+                yield change(kind, event, fact.agency(), fact.version(), fact, content(kind, fact));
             }
         };
     }
 
-    /** What a stored record adds under the plan in force. */
-    public List<Contribution> contributionsOf(RecordKind kind, Object data) throws UnreadableEventException {
-        return switch (kind) {
-            case STAFF -> content((StaffChanged) data).contributions();
-            case UNIT -> content((UnitChanged) data).contributions();
-            case AGENCY_FACT -> content((AgencyFactChanged) data).contributions();
-        };
-    }
-
-    private record Content(List<Contribution> contributions, UnitHistory unit) {}
-
-    private Content content(StaffChanged event) throws UnreadableEventException {
-        return counted(() -> new Content(catalogue.staffContributions().of(Facts.of(event.record())), null));
-    }
-
-    private Content content(UnitChanged event) throws UnreadableEventException {
-        return counted(() -> new Content(List.of(), Facts.of(event.record())));
-    }
-
-    private Content content(AgencyFactChanged event) throws UnreadableEventException {
-        return counted(() -> new Content(
-                Facts.of(event).map(catalogue.agencyFactContributions()::of).orElse(List.of()), null));
-    }
-
-    private interface Counting {
-        Content run();
-    }
-
-    /** Data of the right form that makes no sense is put aside like data of a wrong form. */
-    private static Content counted(Counting counting) throws UnreadableEventException {
+    private static RecordContent content(RecordKind kind, Object data) throws UnreadableEventException {
         try {
-            return counting.run();
+            return RecordContent.of(kind, data);
         } catch (RuntimeException e) {
-            throw new UnreadableEventException(
-                    "the plan cannot count it: " + e.getClass().getSimpleName(), e);
+            throw unreadable(e);
         }
     }
 
-    private static Change change(
-            RecordKind kind, IncomingEvent event, String agency, long version, Object data, Content content)
+    private Change change(
+            RecordKind kind, IncomingEvent event, String agency, long version, Object data, RecordContent content)
             throws UnreadableEventException {
         if (!agency.equals(event.agency())) {
             throw new UnreadableEventException("the partition key names another agency than the data");
@@ -100,7 +71,26 @@ public class EventReader {
                 event.type(),
                 event.time(),
                 EventJson.write(data),
-                content.contributions(),
-                content.unit());
+                content,
+                contributions(agency, content));
+    }
+
+    private Map<Definition, List<Contribution>> contributions(String agency, RecordContent content)
+            throws UnreadableEventException {
+        Map<Definition, List<Contribution>> contributions = new HashMap<>();
+        for (Definition definition : definitions.lastKnown(agency)) {
+            try {
+                contributions.put(definition, content.under(definition));
+            } catch (RuntimeException e) {
+                throw unreadable(e);
+            }
+        }
+        return contributions;
+    }
+
+    /** Data of the right form that makes no sense is put aside like data of a wrong form. */
+    private static UnreadableEventException unreadable(RuntimeException e) {
+        return new UnreadableEventException(
+                "the plan cannot count it: " + e.getClass().getSimpleName(), e);
     }
 }

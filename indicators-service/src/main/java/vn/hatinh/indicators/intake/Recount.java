@@ -1,36 +1,36 @@
 package vn.hatinh.indicators.intake;
 
-import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
-import vn.hatinh.contracts.personnel.AgencyFactChanged;
-import vn.hatinh.contracts.personnel.StaffChanged;
-import vn.hatinh.contracts.personnel.UnitChanged;
-import vn.hatinh.indicators.catalogue.Catalogue;
-import vn.hatinh.indicators.engine.contribution.Contribution;
+import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.contribution.Contributions;
-import vn.hatinh.indicators.engine.plan.Plan;
-import vn.hatinh.indicators.engine.state.AgencyState;
-import vn.hatinh.indicators.engine.state.Sums;
-import vn.hatinh.indicators.engine.state.UnitTree;
-import vn.hatinh.indicators.publication.SeriesPublication;
+import vn.hatinh.indicators.settings.AppSettings;
 import vn.hatinh.indicators.store.AgencyCount;
-import vn.hatinh.indicators.store.AgencyStates;
+import vn.hatinh.indicators.store.AgencyCounts;
 import vn.hatinh.indicators.store.CountedRecord;
 import vn.hatinh.indicators.store.CountedRecords;
-import vn.hatinh.indicators.store.Ledger;
-import vn.hatinh.indicators.store.LedgerEntry;
+import vn.hatinh.indicators.store.Definitions;
 import vn.hatinh.indicators.store.MeasureSums;
-import vn.hatinh.indicators.store.RecordKind;
-import vn.hatinh.support.events.EventJson;
-import vn.hatinh.support.events.UnreadableEventException;
+import vn.hatinh.indicators.store.RecordKey;
+import vn.hatinh.indicators.store.RecountJob;
+import vn.hatinh.indicators.store.RecountJob.State;
+import vn.hatinh.indicators.store.RecountJobs;
+import vn.hatinh.indicators.store.TouchedRecords;
 
-/** Counts an agency again from the stored records, under the definition now in force. */
+/**
+ * Counts agencies again, page by page, into a generation beside the one that is read. Each page is a transaction that any
+ * instance may do next; what changed meanwhile is brought over afterwards. See docs/adr/0031.
+ */
 @ApplicationScoped
 public class Recount {
 
@@ -39,98 +39,117 @@ public class Recount {
 
     private static final Logger LOG = Logger.getLogger(Recount.class);
 
-    private final Plan plan;
-    private final EventReader reader;
+    private final RecountJobs jobs;
+    private final TouchedRecords touched;
+    private final AgencyCounts counts;
     private final CountedRecords records;
     private final MeasureSums sums;
-    private final AgencyStates states;
-    private final SeriesPublication publication;
-    private final Ledger ledger;
-    private final Clock clock;
+    private final Definitions definitions;
+    private final RecountSwap swap;
+    private final int pageSize;
 
     Recount(
-            Catalogue catalogue,
-            EventReader reader,
+            RecountJobs jobs,
+            TouchedRecords touched,
+            AgencyCounts counts,
             CountedRecords records,
             MeasureSums sums,
-            AgencyStates states,
-            SeriesPublication publication,
-            Ledger ledger,
-            Clock clock) {
-        this.plan = catalogue.plan();
-        this.reader = reader;
+            Definitions definitions,
+            RecountSwap swap,
+            AppSettings settings) {
+        this.jobs = jobs;
+        this.touched = touched;
+        this.counts = counts;
         this.records = records;
         this.sums = sums;
-        this.states = states;
-        this.publication = publication;
-        this.ledger = ledger;
-        this.clock = clock;
+        this.definitions = definitions;
+        this.swap = swap;
+        this.pageSize = settings.recount().pageSize();
     }
 
-    /** @param row of an agency that this transaction has locked */
-    void recount(AgencyCount row) {
-        LOG.infof("Counting %s again: version %d of plan %s", row.id.agency(), plan.version(), plan.id());
-        UnitTree units = states.current(row).state().units();
-        List<CountedRecord> counted = new ArrayList<>();
-        List<LedgerEntry> entries = new ArrayList<>();
-        records.forEach(row.id, record -> {
-            CountedRecord again = again(record);
-            counted.add(again);
-            entries.add(entry(row, record, again));
-        });
-        ledger.append(row.id, plan.version(), told(entries));
-        List<Contribution> contributions = counted.stream()
-                .flatMap(record -> record.contributions().stream())
-                .toList();
-        records.save(row.id, counted);
-        sums.clear(row.id);
-        sums.add(row.id, contributions);
-        row.planVersion = plan.version();
-        row.revision++;
-        AgencyState after = new AgencyState(Sums.EMPTY.plus(contributions), units);
-        publication.publishAll(row, after);
-        states.rememberAfterCommit(row, after);
+    /** Does the next part of the oldest job that nobody else works on; whether there was one. */
+    @Transactional
+    public boolean step() {
+        Optional<RecountJob> job = jobs.claim();
+        job.ifPresent(this::advance);
+        return job.isPresent();
     }
 
-    /** What the new definition changes of a record's part in the sums. */
-    private LedgerEntry entry(AgencyCount row, CountedRecord before, CountedRecord after) {
-        return new LedgerEntry(
-                "definition/" + plan.version(),
-                EVENT_TYPE,
-                before.key(),
-                before.version(),
-                clock.instant(),
-                row.position,
-                Contributions.difference(before.contributions(), after.contributions()),
-                before.key().kind() == RecordKind.UNIT ? before.data() : null);
+    private void advance(RecountJob job) {
+        AgencyCount source = counts.findById(job.source());
+        if (job.state() == State.WAITING) {
+            LOG.infof("Counting %s again under %s", job.agency(), job.definition());
+            long total = records.count(source.stored());
+            // whoever counts from now on sees the job, and notes what changes
+            counts.lockAll(job.agency());
+            jobs.start(job, total);
+            return;
+        }
+        try {
+            nextPage(job, source);
+        } catch (UncountableRecordException e) {
+            LOG.errorf("Counting %s again under %s failed: %s", job.agency(), job.definition(), e.getMessage());
+            jobs.failed(job, e.getMessage());
+        }
     }
 
-    /** Those that change anything, and at least one, so that the ledger tells when the definition changed. */
-    private static List<LedgerEntry> told(List<LedgerEntry> entries) {
-        List<LedgerEntry> changing =
-                entries.stream().filter(entry -> !entry.changes().isEmpty()).toList();
-        return changing.isEmpty() ? entries.stream().limit(1).toList() : changing;
+    private void nextPage(RecountJob job, AgencyCount source) {
+        List<CountedRecord> page = records.page(source.stored(), job.cursor(), pageSize);
+        if (!page.isEmpty()) {
+            bring(job, page.stream().map(CountedRecord::key).toList(), page);
+            jobs.advance(job, page.size(), page.get(page.size() - 1).key());
+            return;
+        }
+        Collection<RecordKey> changed = touched.take(job, pageSize);
+        bringTouched(job, source, changed);
+        if (changed.size() < pageSize) {
+            List<AgencyCount> locked = counts.lockAll(job.agency());
+            bringTouched(job, source, touched.take(job, Integer.MAX_VALUE));
+            swap.swap(job, source, locked);
+        }
     }
 
-    private CountedRecord again(CountedRecord record) {
-        Object data = EventJson.read(record.data(), shape(record.key().kind()));
+    /** A record that is no longer there is taken away. */
+    private void bringTouched(RecountJob job, AgencyCount source, Collection<RecordKey> keys) {
+        Set<RecordKey> once = new LinkedHashSet<>(keys);
+        bring(job, once, records.find(source.stored(), once).values());
+    }
+
+    /** Puts records as they are now in place of what was brought of them before. */
+    private void bring(RecountJob job, Collection<RecordKey> keys, Collection<CountedRecord> now) {
+        Definition definition = definitions.of(job.definition());
+        List<CountedRecord> after =
+                now.stream().map(record -> again(record, definition)).toList();
+        Collection<CountedRecord> before = records.find(job.stored(), keys).values();
+        Set<RecordKey> present = after.stream().map(CountedRecord::key).collect(Collectors.toSet());
+        records.save(job.stored(), after);
+        records.delete(
+                job.stored(),
+                before.stream()
+                        .map(CountedRecord::key)
+                        .filter(key -> !present.contains(key))
+                        .toList());
+        sums.add(
+                job.stored(),
+                Contributions.difference(
+                        before.stream()
+                                .flatMap(record -> record.contributions().stream())
+                                .toList(),
+                        after.stream()
+                                .flatMap(record -> record.contributions().stream())
+                                .toList()));
+    }
+
+    private static CountedRecord again(CountedRecord record, Definition definition) {
         try {
             return new CountedRecord(
                     record.key(),
                     record.version(),
                     record.recordedAt(),
                     record.data(),
-                    reader.contributionsOf(record.key().kind(), data));
-        } catch (UnreadableEventException e) {
-            throw new IllegalStateException("a stored record cannot be counted under the new definition", e);
+                    RecordContent.of(record).under(definition));
+        } catch (RuntimeException e) {
+            throw new UncountableRecordException(record.key().kind(), e);
         }
-    }
-
-    private static Class<?> shape(RecordKind kind) {
-        return switch (kind) {
-            case STAFF -> StaffChanged.class;
-            case UNIT -> UnitChanged.class;
-            case AGENCY_FACT -> AgencyFactChanged.class;
-        };
     }
 }

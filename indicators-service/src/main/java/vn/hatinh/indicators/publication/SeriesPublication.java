@@ -1,6 +1,5 @@
 package vn.hatinh.indicators.publication;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,7 +9,6 @@ import vn.hatinh.contracts.EventTypes;
 import vn.hatinh.contracts.Topics;
 import vn.hatinh.contracts.indicators.AgencyCounted;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
-import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.disclosure.DisclosureControl;
 import vn.hatinh.indicators.engine.disclosure.Shown;
@@ -29,41 +27,47 @@ import vn.hatinh.support.outbox.OutboxEvent;
 @ApplicationScoped
 public class SeriesPublication {
 
-    private final Plan plan;
     private final DisclosureControl control;
     private final Outbox outbox;
 
-    SeriesPublication(Catalogue catalogue, AppSettings settings, Outbox outbox) {
-        this.plan = catalogue.plan();
+    SeriesPublication(AppSettings settings, Outbox outbox) {
         this.control = new DisclosureControl(settings.disclosure().threshold());
         this.outbox = outbox;
     }
 
-    /** @param row the agency's, as it is after the changes */
-    public void publish(AgencyCount row, AgencyState before, AgencyState after, List<Contribution> changes) {
-        publish(row, after, new SeriesChanges(row.id.agency(), plan, before, after).causedBy(changes));
+    /** @param row the agency's under the plan, as it is after the changes */
+    public void publish(AgencyCount row, Plan plan, AgencyState before, AgencyState after, List<Contribution> changes) {
+        publish(row, plan, after, new SeriesChanges(row.id.agency(), plan, before, after).causedBy(changes));
     }
 
     /** Publishes every series again, moved or not. */
-    public void publishAll(AgencyCount row, AgencyState state) {
-        publish(row, state, new SeriesOfPlan(row.id.agency(), plan, state).all().toList());
+    public void publishAll(AgencyCount row, Plan plan, AgencyState state) {
+        publish(
+                row,
+                plan,
+                state,
+                new SeriesOfPlan(row.id.agency(), plan, state).all().toList());
     }
 
-    private void publish(AgencyCount row, AgencyState state, List<Series> moved) {
-        Valuation valuation = new Valuation(row.id.agency(), plan, state);
-        List<OutboxEvent> events = new ArrayList<>();
-        moved.forEach(series -> events.add(event(row, series, control.of(series, valuation::isOfAgency))));
-        events.add(new OutboxEvent(
+    /** To be said when the series of all plans are. */
+    public void counted(AgencyCount row) {
+        outbox.append(new OutboxEvent(
                 Topics.INDICATOR_VALUES,
                 row.id.agency(),
                 row.id.agency(),
                 EventTypes.AGENCY_COUNTED,
                 row.id.agency(),
                 new AgencyCounted(row.id.agency(), row.position, row.asOf)));
-        outbox.appendAll(events);
     }
 
-    private OutboxEvent event(AgencyCount row, Series series, List<Shown> shown) {
+    private void publish(AgencyCount row, Plan plan, AgencyState state, List<Series> moved) {
+        Valuation valuation = new Valuation(row.id.agency(), plan, state);
+        outbox.appendAll(moved.stream()
+                .map(series -> event(row, plan, series, control.of(series, valuation::isOfAgency)))
+                .toList());
+    }
+
+    private static OutboxEvent event(AgencyCount row, Plan plan, Series series, List<Shown> shown) {
         String agency = row.id.agency();
         IndicatorSeriesChanged data = new IndicatorSeriesChanged(
                 agency,

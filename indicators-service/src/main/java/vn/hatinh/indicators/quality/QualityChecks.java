@@ -7,11 +7,11 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.plan.Measure.Subject;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.QualityCheck;
 import vn.hatinh.indicators.engine.value.Completeness;
+import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.indicators.store.CountedState;
 import vn.hatinh.indicators.store.RecordSnapshots;
@@ -22,23 +22,22 @@ import vn.hatinh.support.problem.Text;
 @ApplicationScoped
 class QualityChecks {
 
-    private final Plan plan;
     private final AgencyStates states;
     private final RecordSnapshots records;
     private final Clock clock;
 
-    QualityChecks(Catalogue catalogue, AgencyStates states, RecordSnapshots records, Clock clock) {
-        this.plan = catalogue.plan();
+    QualityChecks(AgencyStates states, RecordSnapshots records, Clock clock) {
         this.states = states;
         this.records = records;
         this.clock = clock;
     }
 
-    DataQuality of(String agency, QualityParameters parameters) {
+    DataQuality of(Id agency, QualityParameters parameters) {
         CountedState counted = states.of(agency);
+        Plan plan = counted.definition().plan();
         Completeness completeness = completeness(agency, counted, parameters);
         return new DataQuality(
-                agency,
+                agency.agency(),
                 plan.id(),
                 plan.version(),
                 counted.position(),
@@ -57,10 +56,11 @@ class QualityChecks {
     }
 
     /** The records that a check finds wanting. */
-    List<MissingRecord> records(String agency, QualityCheck check, QualityParameters parameters) {
-        Completeness completeness = completeness(agency, states.of(agency), parameters);
+    List<MissingRecord> records(Id agency, QualityCheck check, QualityParameters parameters) {
+        CountedState counted = states.of(agency);
+        Completeness completeness = completeness(agency, counted, parameters);
         List<MissingRecord> found = new ArrayList<>();
-        if (plan.measures().get(check.of()).subject() == Subject.STAFF) {
+        if (counted.definition().plan().measures().get(check.of()).subject() == Subject.STAFF) {
             records.forEachMember(agency, (id, member) -> {
                 if (completeness.concerns(check, member.contributions())) {
                     found.add(new MissingRecord("STAFF", id));
@@ -76,7 +76,8 @@ class QualityChecks {
         return found;
     }
 
-    QualityCheck check(String id) {
+    QualityCheck check(Id agency, String id) {
+        Plan plan = states.of(agency).definition().plan();
         return plan.quality().stream()
                 .filter(check -> check.id().equals(id))
                 .findFirst()
@@ -90,7 +91,7 @@ class QualityChecks {
                 });
     }
 
-    private Completeness completeness(String agency, CountedState counted, QualityParameters parameters) {
-        return parameters.of(agency, plan, counted.state(), LocalDate.now(clock));
+    private Completeness completeness(Id agency, CountedState counted, QualityParameters parameters) {
+        return parameters.of(agency.agency(), counted.definition().plan(), counted.state(), LocalDate.now(clock));
     }
 }

@@ -10,6 +10,7 @@ import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Completeness;
+import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.values.Parameters;
 import vn.hatinh.indicators.values.Problems;
 
@@ -19,6 +20,10 @@ public class QualityParameters {
     @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13")
     @QueryParam("agency")
     String agency;
+
+    @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV")
+    @QueryParam(AskedPlan.PLAN)
+    String plan;
 
     @Parameter(description = "Mã đơn vị; bỏ trống là cả cơ quan / unit, empty for the agency", example = "VP")
     @QueryParam("unit")
@@ -32,13 +37,13 @@ public class QualityParameters {
     @QueryParam(Parameters.PERIOD)
     String period;
 
-    Completeness of(String agency, Plan plan, AgencyState state, LocalDate today) {
-        Parameters parameters = new Parameters(plan.horizon());
+    Completeness of(String agency, Plan definition, AgencyState state, LocalDate today) {
+        Parameters parameters = new Parameters(definition.horizon());
         LocalDate day = on == null ? parameters.current(today) : parameters.day(on);
         Problems.requireUnit("unit", unit, state.units());
         return new Completeness(
                 agency,
-                plan,
+                definition,
                 state,
                 unit == null || unit.isBlank() ? null : unit,
                 day,

@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.indicators.access.RecordReads;
 import vn.hatinh.indicators.engine.plan.QualityCheck;
+import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
@@ -42,17 +44,19 @@ import vn.hatinh.support.rest.PagedAnswer;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "404",
-        description = "Không có đơn vị hoặc mục kiểm tra đó / no such unit or check",
+        description = "Không có kế hoạch, đơn vị hoặc mục kiểm tra đó / no such plan, unit or check",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class QualityResource {
 
     private final QualityChecks checks;
     private final RecordReads reads;
+    private final AskedPlan plans;
     private final Caller caller;
 
-    QualityResource(QualityChecks checks, RecordReads reads, Caller caller) {
+    QualityResource(QualityChecks checks, RecordReads reads, AskedPlan plans, Caller caller) {
         this.checks = checks;
         this.reads = reads;
+        this.plans = plans;
         this.caller = caller;
     }
 
@@ -67,7 +71,7 @@ public class QualityResource {
             description = "Số còn thiếu / the counts",
             content = @Content(schema = @Schema(implementation = DataQuality.class)))
     public DataQuality quality(@BeanParam QualityParameters parameters) {
-        return checks.of(caller.agency(parameters.agency), parameters);
+        return checks.of(asked(parameters), parameters);
     }
 
     @GET
@@ -85,17 +89,21 @@ public class QualityResource {
             @BeanParam QualityParameters parameters,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo request) {
-        QualityCheck check = checks.check(id);
+        Id agency = asked(parameters);
+        QualityCheck check = checks.check(agency, id);
         requireRole(check);
-        String agency = caller.agency(parameters.agency);
         List<MissingRecord> found = checks.records(agency, check, parameters);
         List<MissingRecord> items =
                 found.stream().skip(page.offset()).limit(page.size()).toList();
         reads.tell(
-                agency,
+                agency.agency(),
                 "quality " + check.id(),
                 items.stream().flatMap(MissingRecord::person).toList());
         return PagedAnswer.of(new Page<>(items, page.page(), page.size(), found.size()), request);
+    }
+
+    private Id asked(QualityParameters parameters) {
+        return plans.of(caller.agency(parameters.agency), parameters.plan);
     }
 
     private void requireRole(QualityCheck check) {

@@ -1,6 +1,8 @@
 package vn.hatinh.indicators.settings;
 
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -17,8 +19,14 @@ public interface AppSettings {
     @WithDefault("Asia/Ho_Chi_Minh")
     ZoneId timeZone();
 
-    /** The plan's file on the class path. */
-    String catalogue();
+    /** Files of plans on the class path, each a version that is there when the service has started. */
+    List<String> catalogues();
+
+    /** Of these, the ids of plans that every agency is counted by where nobody decided otherwise. */
+    List<String> activePlans();
+
+    /** How agencies are counted again under another definition. */
+    Recount recount();
 
     /** How many agencies' sums are kept in memory. */
     @WithDefault("200")
@@ -37,5 +45,17 @@ public interface AppSettings {
         /** Least number of people among whom one must remain hidden. */
         @WithDefault("3")
         int threshold();
+    }
+
+    /** Settings of recounts. */
+    interface Recount {
+
+        /** Records in one transaction. */
+        @WithDefault("500")
+        int pageSize();
+
+        /** How often somebody looks whether there is anything to do. */
+        @WithDefault("1s")
+        Duration pollInterval();
     }
 }

@@ -5,25 +5,42 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 
 /** Rows of {@code agency_count}. */
 @ApplicationScoped
 public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
 
-    /** Waits until nobody else counts the agency; the row is made when the agency is new. */
-    public AgencyCount lock(Id id, int planVersion) {
+    /** Waits until nobody else counts the agency under any plan. */
+    public List<AgencyCount> lockAll(String agency) {
+        return find("id.agency = ?1 order by id.plan", agency)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Lets nobody else begin to count the agency until the transaction ends. */
+    public void lockBeginning(String agency) {
         getEntityManager()
-                .createNativeQuery("insert into agency_count (agency, plan, plan_version) values (?1, ?2, ?3)"
-                        + " on conflict do nothing")
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
+                .setParameter(1, agency)
+                .getResultList();
+    }
+
+    /** A row of which nothing has been counted yet, unless somebody else made it meanwhile. */
+    public void begin(Id id, Definition.Key definition) {
+        getEntityManager()
+                .createNativeQuery("insert into agency_count (agency, plan, plan_version, adjustments)"
+                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
                 .setParameter(1, id.agency())
                 .setParameter(2, id.plan())
-                .setParameter(3, planVersion)
+                .setParameter(3, definition.version())
+                .setParameter(4, definition.adjustments().json())
                 .executeUpdate();
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Whether nothing has been counted since; asks without waiting for who is counting now. */
@@ -36,10 +53,18 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
-    /** Agencies whose sums were computed under another definition. */
-    public List<String> countedUnderAnother(String plan, int planVersion) {
-        return find("id.plan = ?1 and planVersion <> ?2 order by id.agency", plan, planVersion).stream()
-                .map(count -> count.id.agency())
+    /** Every agency of which anything was counted. */
+    @Transactional
+    public List<String> agencies() {
+        return getEntityManager()
+                .createQuery("select distinct id.agency from AgencyCount order by id.agency", String.class)
+                .getResultList();
+    }
+
+    /** The plans under which an agency was counted. */
+    public List<String> plans(String agency) {
+        return find("id.agency = ?1 order by id.plan", agency).stream()
+                .map(count -> count.id.plan())
                 .toList();
     }
 }

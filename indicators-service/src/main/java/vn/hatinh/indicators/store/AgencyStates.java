@@ -11,7 +11,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import vn.hatinh.contracts.personnel.UnitChanged;
-import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.state.UnitTree;
 import vn.hatinh.indicators.facts.Facts;
@@ -30,7 +29,8 @@ public class AgencyStates {
     private final MeasureSums sums;
     private final CountedRecords records;
     private final TransactionSynchronizationRegistry transaction;
-    private final String plan;
+    private final Definitions definitions;
+    private final AskedPlan plans;
     private final Map<Id, CountedState> remembered;
 
     AgencyStates(
@@ -38,31 +38,44 @@ public class AgencyStates {
             MeasureSums sums,
             CountedRecords records,
             TransactionSynchronizationRegistry transaction,
-            Catalogue catalogue,
+            Definitions definitions,
+            AskedPlan plans,
             AppSettings settings) {
         this.counts = counts;
         this.sums = sums;
         this.records = records;
         this.transaction = transaction;
-        this.plan = catalogue.plan().id();
+        this.definitions = definitions;
+        this.plans = plans;
         this.remembered = Collections.synchronizedMap(new LeastRecentlyUsed(settings.rememberedAgencies()));
     }
 
-    /** What has been counted of an agency, empty when it is unknown. */
+    /** What has been counted of an agency under the plan that is meant when none is named. */
     @Transactional
     public CountedState of(String agency) {
-        Id id = new Id(agency, plan);
+        return of(plans.of(agency, null));
+    }
+
+    /** What has been counted of an agency under a plan, empty when it is unknown. */
+    @Transactional
+    public CountedState of(Id id) {
         CountedState known = remembered.get(id);
         return known != null && counts.isAt(id, known.revision())
                 ? known
-                : counts.hold(id).map(this::current).orElse(CountedState.NOTHING);
+                : counts.hold(id).map(this::current).orElseGet(() -> nothing(id));
+    }
+
+    /** An agency of which nothing was counted, as it would be counted today. */
+    CountedState nothing(Id id) {
+        return CountedState.nothing(
+                definitions.of(definitions.inForce(id.agency()).get(id.plan()).definition()));
     }
 
     /** The state that belongs to a row that this transaction holds. */
     public CountedState current(AgencyCount row) {
         CountedState known = remembered.get(row.id);
         if (known == null || known.revision() != row.revision) {
-            known = new CountedState(load(row.id), row.revision, row.position, row.asOf);
+            known = new CountedState(definitions.of(row), load(row.stored()), row.revision, row.position, row.asOf);
             remembered.put(row.id, known);
         }
         return known;
@@ -71,7 +84,7 @@ public class AgencyStates {
     /** Remembers the state that this transaction leaves behind, once it has committed. */
     public void rememberAfterCommit(AgencyCount row, AgencyState state) {
         Id id = row.id;
-        CountedState next = new CountedState(state, row.revision, row.position, row.asOf);
+        CountedState next = new CountedState(definitions.of(row), state, row.revision, row.position, row.asOf);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -87,7 +100,8 @@ public class AgencyStates {
         });
     }
 
-    private AgencyState load(Id agency) {
+    /** @param agency as {@link AgencyCount#stored} says */
+    public AgencyState load(Id agency) {
         UnitTree[] units = {UnitTree.EMPTY};
         records.forEachOf(agency, RecordKind.UNIT, record -> {
             var unit = EventJson.read(record.data(), UnitChanged.class);

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +53,44 @@ public class CountedRecords {
         return found;
     }
 
+    /** The next records after one, in the order of {@link RecordKey}'s parts as text. */
+    public List<CountedRecord> page(Id agency, RecordKey after, int most) {
+        List<CountedRecord> page = new ArrayList<>();
+        sql.query(
+                COLUMNS + " where agency = ? and plan = ? and (kind, record_key) > (?, ?)"
+                        + " order by kind, record_key limit ?",
+                row -> page.add(read(row)),
+                agency.agency(),
+                agency.plan(),
+                after == null ? "" : after.kind().name(),
+                after == null ? "" : after.key(),
+                most);
+        return page;
+    }
+
+    public long count(Id agency) {
+        AtomicLong count = new AtomicLong();
+        sql.query(
+                "select count(*) from counted_record where agency = ? and plan = ?",
+                row -> count.set(row.getLong(1)),
+                agency.agency(),
+                agency.plan());
+        return count.get();
+    }
+
+    /** Deletes some of a generation; whether any were left. */
+    public boolean clear(Id agency, int most) {
+        List<RecordKey> left = new ArrayList<>();
+        sql.query(
+                "select kind, record_key from counted_record where agency = ? and plan = ? limit ?",
+                row -> left.add(new RecordKey(RecordKind.valueOf(row.getString(1)), row.getString(2))),
+                agency.agency(),
+                agency.plan(),
+                most);
+        delete(agency, left);
+        return !left.isEmpty();
+    }
+
     /** Every record of the agency, units first. */
     public void forEach(Id agency, Consumer<CountedRecord> reader) {
         sql.query(
@@ -60,7 +101,7 @@ public class CountedRecords {
     }
 
     /** The records of one kind. */
-    void forEachOf(Id agency, RecordKind kind, Consumer<CountedRecord> reader) {
+    public void forEachOf(Id agency, RecordKind kind, Consumer<CountedRecord> reader) {
         sql.query(
                 COLUMNS + " where agency = ? and plan = ? and kind = ? order by record_key",
                 row -> reader.accept(read(row)),

@@ -47,4 +47,12 @@ public class Erasures {
                     statement.setString(3, key.key());
                 });
     }
+
+    /** What is never counted under one plan is never counted under the other. */
+    public void copy(Id from, Id to) {
+        sql.update("""
+                insert into erased_record (agency, plan, record_key)
+                select agency, ?, record_key from erased_record where agency = ? and plan = ? on conflict do nothing
+                """, to.plan(), from.agency(), from.plan());
+    }
 }

@@ -1,5 +1,7 @@
 package vn.hatinh.indicators.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,12 +33,7 @@ public class MeasureSums {
         List<Contribution> rows = new ArrayList<>();
         sql.query(
                 "select measure, bucket, unit, at, amount from measure_sum where agency = ? and plan = ?",
-                row -> rows.add(new Contribution(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getLong(5))),
+                row -> rows.add(read(row)),
                 agency.agency(),
                 agency.plan());
         return Sums.EMPTY.plus(rows);
@@ -68,7 +65,30 @@ public class MeasureSums {
                 "delete from measure_sum where agency = ? and plan = ? and amount = 0", agency.agency(), agency.plan());
     }
 
+    /** What must be added to one count's sums to make them the other's. */
+    public List<Contribution> difference(Id before, Id after) {
+        List<Contribution> rows = new ArrayList<>();
+        sql.query("""
+                select measure, bucket, unit, at, sum(amount)::bigint from (
+                  select measure, bucket, unit, at, amount from measure_sum where agency = ? and plan = ?
+                  union all
+                  select measure, bucket, unit, at, -amount from measure_sum where agency = ? and plan = ?) sums
+                group by measure, bucket, unit, at having sum(amount) <> 0
+                order by measure, bucket, unit, at
+                """, row -> rows.add(read(row)), after.agency(), after.plan(), before.agency(), before.plan());
+        return rows;
+    }
+
     public void clear(Id agency) {
         sql.update("delete from measure_sum where agency = ? and plan = ?", agency.agency(), agency.plan());
+    }
+
+    private static Contribution read(ResultSet row) throws SQLException {
+        return new Contribution(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getLong(5));
     }
 }

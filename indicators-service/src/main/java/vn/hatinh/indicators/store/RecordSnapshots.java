@@ -2,12 +2,12 @@ package vn.hatinh.indicators.store;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.hatinh.contracts.personnel.StaffChanged;
-import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.StaffSnapshot.Member;
@@ -18,17 +18,17 @@ import vn.hatinh.support.events.EventJson;
 public class RecordSnapshots {
 
     private final CountedRecords records;
-    private final String plan;
+    private final AgencyCounts counts;
 
-    RecordSnapshots(CountedRecords records, Catalogue catalogue) {
+    RecordSnapshots(CountedRecords records, AgencyCounts counts) {
         this.records = records;
-        this.plan = catalogue.plan().id();
+        this.counts = counts;
     }
 
     /** @param reader takes the random id of the person and the record */
     @Transactional
-    public void forEachMember(String agency, BiConsumer<String, Member> reader) {
-        records.forEachOf(new Id(agency, plan), RecordKind.STAFF, record -> {
+    public void forEachMember(Id agency, BiConsumer<String, Member> reader) {
+        forEachOf(agency, RecordKind.STAFF, record -> {
             var staff = EventJson.read(record.data(), StaffChanged.class).record();
             reader.accept(staff.staffId().toString(), new Member(staff, record.contributions()));
         });
@@ -36,10 +36,15 @@ public class RecordSnapshots {
 
     /** @param reader takes the fact's key within the agency and what it adds to the sums */
     @Transactional
-    public void forEachFact(String agency, BiConsumer<String, List<Contribution>> reader) {
-        records.forEachOf(
-                new Id(agency, plan),
+    public void forEachFact(Id agency, BiConsumer<String, List<Contribution>> reader) {
+        forEachOf(
+                agency,
                 RecordKind.AGENCY_FACT,
-                record -> reader.accept(record.key().key().substring(agency.length() + 1), record.contributions()));
+                record -> reader.accept(
+                        record.key().key().substring(agency.agency().length() + 1), record.contributions()));
+    }
+
+    private void forEachOf(Id agency, RecordKind kind, Consumer<CountedRecord> reader) {
+        counts.findByIdOptional(agency).ifPresent(row -> records.forEachOf(row.stored(), kind, reader));
     }
 }

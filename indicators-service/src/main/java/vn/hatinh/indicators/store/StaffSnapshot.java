@@ -15,7 +15,9 @@ import vn.hatinh.indicators.facts.Facts;
  */
 public record StaffSnapshot(CountedState counted, Map<String, Member> members) {
 
-    static final StaffSnapshot NOTHING = new StaffSnapshot(CountedState.NOTHING, Map.of());
+    static StaffSnapshot nothing(CountedState counted) {
+        return new StaffSnapshot(counted, Map.of());
+    }
 
     /** One person's record and what it adds to the sums. */
     public record Member(StaffRecord record, List<Contribution> contributions) {

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.hatinh.contracts.personnel.StaffChanged;
-import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.StaffSnapshot.Member;
 import vn.hatinh.support.events.EventJson;
@@ -22,30 +21,28 @@ public class StaffSnapshots {
     private final AgencyCounts counts;
     private final AgencyStates states;
     private final CountedRecords records;
-    private final String plan;
 
-    StaffSnapshots(AgencyCounts counts, AgencyStates states, CountedRecords records, Catalogue catalogue) {
+    StaffSnapshots(AgencyCounts counts, AgencyStates states, CountedRecords records) {
         this.counts = counts;
         this.states = states;
         this.records = records;
-        this.plan = catalogue.plan().id();
     }
 
     /** The records of these people; who is not known is left out. */
     @Transactional
-    public StaffSnapshot of(String agency, Collection<String> staff) {
+    public StaffSnapshot of(Id agency, Collection<String> staff) {
         return read(agency, (id, reader) -> records.forStaff(id, staff, reader));
     }
 
     /** The records that add anything to a measure at any time. */
     @Transactional
-    public StaffSnapshot countedBy(String agency, String measure) {
+    public StaffSnapshot countedBy(Id agency, String measure) {
         return read(agency, (id, reader) -> records.forStaffCountedBy(id, measure, reader));
     }
 
     /** The records in which something is expected to end by a day. */
     @Transactional
-    public StaffSnapshot expecting(String agency, LocalDate by) {
+    public StaffSnapshot expecting(Id agency, LocalDate by) {
         return read(agency, (id, reader) -> records.forStaffExpecting(id, by, reader));
     }
 
@@ -53,17 +50,17 @@ public class StaffSnapshots {
         void read(Id agency, Consumer<CountedRecord> reader);
     }
 
-    private StaffSnapshot read(String agency, Selection selection) {
-        return counts.hold(new Id(agency, plan))
+    private StaffSnapshot read(Id agency, Selection selection) {
+        return counts.hold(agency)
                 .map(row -> {
                     Map<String, Member> members = new LinkedHashMap<>();
-                    selection.read(row.id, record -> {
+                    selection.read(row.stored(), record -> {
                         var staff = EventJson.read(record.data(), StaffChanged.class)
                                 .record();
                         members.put(staff.staffId().toString(), new Member(staff, record.contributions()));
                     });
                     return new StaffSnapshot(states.current(row), members);
                 })
-                .orElse(StaffSnapshot.NOTHING);
+                .orElseGet(() -> StaffSnapshot.nothing(states.nothing(agency)));
     }
 }

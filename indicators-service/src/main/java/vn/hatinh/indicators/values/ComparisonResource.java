@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.engine.value.ValueChange;
+import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
@@ -33,10 +35,12 @@ public class ComparisonResource {
     private static final String TO = "to";
 
     private final Moments moments;
+    private final AskedPlan plans;
     private final Caller caller;
 
-    ComparisonResource(Moments moments, Caller caller) {
+    ComparisonResource(Moments moments, AskedPlan plans, Caller caller) {
         this.moments = moments;
+        this.plans = plans;
         this.caller = caller;
     }
 
@@ -55,7 +59,7 @@ public class ComparisonResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "404",
-            description = "Cơ quan chưa từng ở vị trí đó / the agency never was at that position",
+            description = "Cơ quan không có kế hoạch hoặc vị trí đó / the agency has no such plan or position",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "409",
@@ -64,6 +68,8 @@ public class ComparisonResource {
     public ValueChanges changes(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,
+            @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
+                    String plan,
             @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(FROM) String from,
             @Parameter(description = "Bỏ trống: hiện nay / left out: now", example = "2026-06-30") @QueryParam(TO)
                     String to,
@@ -80,8 +86,9 @@ public class ComparisonResource {
                             "cần thời điểm trước, ví dụ 2026-01-31",
                             "the earlier moment is needed, such as 2026-01-31"));
         }
-        KnownState earlier = moments.known(asked, FROM, from);
-        KnownState later = moments.known(asked, TO, to);
+        Id counted = plans.of(asked, plan);
+        KnownState earlier = moments.known(counted, FROM, from);
+        KnownState later = moments.known(counted, TO, to);
         var parameters = new Parameters(later.plan().horizon());
         var days = parameters.days(on);
         var periods = parameters.periods(period);

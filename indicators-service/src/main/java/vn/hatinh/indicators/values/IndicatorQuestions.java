@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.support.access.Caller;
 
@@ -13,19 +14,21 @@ import vn.hatinh.support.access.Caller;
 class IndicatorQuestions {
 
     private final Moments moments;
+    private final AskedPlan plans;
     private final Caller caller;
     private final Clock clock;
 
-    IndicatorQuestions(Moments moments, Caller caller, Clock clock) {
+    IndicatorQuestions(Moments moments, AskedPlan plans, Caller caller, Clock clock) {
         this.moments = moments;
+        this.plans = plans;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** @param asOf the moment whose knowledge is asked for, null for all that is known */
-    IndicatorAnswer about(String agency, String code, String asOf) {
+    IndicatorAnswer about(String agency, String plan, String code, String asOf) {
         String asked = caller.agency(agency);
-        KnownState known = moments.known(asked, Moments.AS_OF, asOf);
+        KnownState known = moments.known(plans.of(asked, plan), Moments.AS_OF, asOf);
         return new IndicatorAnswer(
                 asked,
                 known.plan(),

@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import vn.hatinh.indicators.catalogue.Catalogue;
+import vn.hatinh.indicators.store.AgencyStates;
+import vn.hatinh.indicators.store.AskedPlan;
+import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
 
@@ -28,18 +30,31 @@ import vn.hatinh.support.problem.Problem;
 @Tag(name = "Chỉ tiêu / Indicators")
 public class IndicatorsResource {
 
-    private final Catalogue catalogue;
+    private final AskedPlan plans;
+    private final AgencyStates states;
     private final IndicatorQuestions questions;
+    private final Caller caller;
 
-    IndicatorsResource(Catalogue catalogue, IndicatorQuestions questions) {
-        this.catalogue = catalogue;
+    IndicatorsResource(AskedPlan plans, AgencyStates states, IndicatorQuestions questions, Caller caller) {
+        this.plans = plans;
+        this.states = states;
         this.questions = questions;
+        this.caller = caller;
     }
 
     @GET
     @Operation(summary = "Các chỉ tiêu của kế hoạch / The plan's indicators")
-    public List<IndicatorSummary> indicators() {
-        return catalogue.plan().goals().stream()
+    @APIResponse(responseCode = "200", description = "Các chỉ tiêu / the indicators")
+    @APIResponse(
+            responseCode = "404",
+            description = "Cơ quan không có kế hoạch đó / the agency has no such plan",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public List<IndicatorSummary> indicators(
+            @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
+                    String agency,
+            @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
+                    String plan) {
+        return states.of(plans.of(caller.agency(agency), plan)).definition().plan().goals().stream()
                 .flatMap(goal -> goal.indicators().stream().map(indicator -> IndicatorSummary.of(goal, indicator)))
                 .toList();
     }
@@ -57,11 +72,13 @@ public class IndicatorsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "404",
-            description = "Không có chỉ tiêu hoặc đơn vị đó / unknown",
+            description = "Không có kế hoạch, chỉ tiêu hoặc đơn vị đó / unknown",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public IndicatorView indicator(
             @Parameter(description = "Mã chỉ tiêu / indicator code", example = "1.1") @PathParam("code") String code,
             @QueryParam("agency") String agency,
+            @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
+                    String plan,
             @Parameter(description = "Mã đơn vị; bỏ trống là cả cơ quan / unit, empty for the agency", example = "VP")
                     @QueryParam("unit")
                     String unit,
@@ -69,7 +86,7 @@ public class IndicatorsResource {
             @Parameter(example = "2025-H1") @QueryParam(Parameters.PERIOD) String period,
             @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
                     String asOf) {
-        return questions.about(agency, code, asOf).at(unit, on, period);
+        return questions.about(agency, plan, code, asOf).at(unit, on, period);
     }
 
     @GET
@@ -80,17 +97,19 @@ public class IndicatorsResource {
     @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
     @APIResponse(
             responseCode = "404",
-            description = "Không có chỉ tiêu hoặc đơn vị đó / unknown",
+            description = "Không có kế hoạch, chỉ tiêu hoặc đơn vị đó / unknown",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public IndicatorView series(
             @PathParam("code") String code,
             @QueryParam("agency") String agency,
+            @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
+                    String plan,
             @QueryParam("unit") String unit,
             @Parameter(description = "Chỉ một cách đọc / only this reading", example = "headline")
                     @QueryParam("reading")
                     String reading,
             @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
                     String asOf) {
-        return questions.about(agency, code, asOf).series(unit, reading);
+        return questions.about(agency, plan, code, asOf).series(unit, reading);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hatinh.indicators.settings.AppSettings;
+import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.indicators.store.KnownStates;
 import vn.hatinh.indicators.store.Moment;
@@ -41,18 +42,18 @@ public class Moments {
      * @param name of the parameter, for messages
      * @param text a time, a day (its end), or a position; null or blank for all that is known
      */
-    public KnownState known(String agency, String name, String text) {
+    public KnownState known(Id agency, String name, String text) {
         return text == null || text.isBlank() ? states.now(agency) : at(agency, name, text);
     }
 
     /** The same with its place in the ledger. */
-    public KnownState traced(String agency, String name, String text) {
+    public KnownState traced(Id agency, String name, String text) {
         return text == null || text.isBlank()
                 ? states.at(agency, new Moment.Latest()).orElseThrow()
                 : at(agency, name, text);
     }
 
-    private KnownState at(String agency, String name, String text) {
+    private KnownState at(Id agency, String name, String text) {
         return states.at(agency, moment(name, text.strip())).orElseThrow(() -> unknown(agency, name, text));
     }
 
@@ -95,7 +96,7 @@ public class Moments {
         }
     }
 
-    private RuntimeException unknown(String agency, String name, String text) {
+    private RuntimeException unknown(Id agency, String name, String text) {
         long position = states.now(agency).counted().position();
         return Problems.unknown(
                 name,

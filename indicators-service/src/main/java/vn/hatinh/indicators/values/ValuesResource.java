@@ -20,6 +20,7 @@ import io.quarkus.security.Authenticated;
 
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.store.AgencyStates;
+import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
@@ -37,11 +38,13 @@ public class ValuesResource {
 
     private final Moments moments;
     private final AgencyStates states;
+    private final AskedPlan plans;
     private final Caller caller;
 
-    ValuesResource(Moments moments, AgencyStates states, Caller caller) {
+    ValuesResource(Moments moments, AgencyStates states, AskedPlan plans, Caller caller) {
         this.moments = moments;
         this.states = states;
+        this.plans = plans;
         this.caller = caller;
     }
 
@@ -57,9 +60,15 @@ public class ValuesResource {
             responseCode = "400",
             description = "Ngày hoặc kỳ sai / a wrong day or period",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Cơ quan không có kế hoạch hoặc vị trí đó / the agency has no such plan or position",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Values values(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,
+            @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
+                    String plan,
             @Parameter(
                             description = "Các ngày, cách nhau bằng dấu phẩy / days, comma-separated",
                             example = "2025-12-31")
@@ -70,20 +79,20 @@ public class ValuesResource {
             @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
                     String asOf) {
         String asked = caller.agency(agency);
-        var known = moments.known(asked, Moments.AS_OF, asOf);
-        var plan = known.plan();
-        var parameters = new Parameters(plan.horizon());
+        var known = moments.known(plans.of(asked, plan), Moments.AS_OF, asOf);
+        var definition = known.plan();
+        var parameters = new Parameters(definition.horizon());
         var days = parameters.days(on);
         var periods = parameters.periods(period);
         Parameters.requireAny(days, periods);
         var counted = known.counted();
         return new Values(
                 asked,
-                plan.id(),
-                plan.version(),
+                definition.id(),
+                definition.version(),
                 counted.position(),
                 counted.asOf(),
-                new Valuation(asked, plan, counted.state())
+                new Valuation(asked, definition, counted.state())
                         .all(days, periods)
                         .map(ValueView::of)
                         .sorted(ORDER)
@@ -94,9 +103,17 @@ public class ValuesResource {
     @Path("position")
     @Authenticated
     @Operation(summary = "Đã tính đến đâu / How far the agency has been counted")
-    public Position position(@QueryParam("agency") String agency) {
+    @APIResponse(responseCode = "200", description = "Vị trí / the position")
+    @APIResponse(
+            responseCode = "404",
+            description = "Cơ quan không có kế hoạch đó / the agency has no such plan",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Position position(
+            @QueryParam("agency") String agency,
+            @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
+                    String plan) {
         String asked = caller.agency(agency);
-        var counted = states.of(asked);
+        var counted = states.of(plans.of(asked, plan));
         return new Position(asked, counted.position(), counted.asOf());
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.facts.StaffFacts;
 import vn.hatinh.indicators.engine.plan.Measure;
@@ -22,6 +21,8 @@ import vn.hatinh.indicators.engine.whatif.ImpossibleChangeException;
 import vn.hatinh.indicators.engine.whatif.ProposedChange;
 import vn.hatinh.indicators.engine.whatif.Revision;
 import vn.hatinh.indicators.engine.whatif.SmallestSets.Candidate;
+import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.indicators.store.CountedState;
 import vn.hatinh.indicators.store.StaffSnapshot;
 import vn.hatinh.indicators.store.StaffSnapshot.Member;
@@ -33,11 +34,11 @@ import vn.hatinh.support.problem.Text;
 @ApplicationScoped
 class CandidateSearch {
 
-    private final Catalogue catalogue;
+    private final AgencyStates states;
     private final StaffSnapshots snapshots;
 
-    CandidateSearch(Catalogue catalogue, StaffSnapshots snapshots) {
-        this.catalogue = catalogue;
+    CandidateSearch(AgencyStates states, StaffSnapshots snapshots) {
+        this.states = states;
         this.snapshots = snapshots;
     }
 
@@ -69,7 +70,7 @@ class CandidateSearch {
         }
     }
 
-    Found find(String agency, ReachRequest request) {
+    Found find(Id agency, ReachRequest request) {
         if (request.change().kind() == ChangeKind.HIRE) {
             return new Found(snapshots.of(agency, List.of()).counted(), Map.of());
         }
@@ -86,7 +87,7 @@ class CandidateSearch {
         return asked.staff() == null ? countedBy(agency, asked, request.change().on()) : named(agency, asked.staff());
     }
 
-    private Found named(String agency, List<String> staff) {
+    private Found named(Id agency, List<String> staff) {
         StaffSnapshot snapshot = snapshots.of(agency, staff);
         staff.stream()
                 .filter(id -> !snapshot.members().containsKey(id))
@@ -100,10 +101,11 @@ class CandidateSearch {
         return new Found(snapshot.counted(), records);
     }
 
-    private Found countedBy(String agency, ReachRequest.Candidates asked, LocalDate day) {
-        requireMeasure("/candidates/of", asked.of());
+    private Found countedBy(Id agency, ReachRequest.Candidates asked, LocalDate day) {
+        Plan plan = states.of(agency).definition().plan();
+        requireMeasure(plan, "/candidates/of", asked.of());
         if (asked.without() != null) {
-            requireMeasure("/candidates/without", asked.without());
+            requireMeasure(plan, "/candidates/without", asked.without());
         }
         StaffSnapshot snapshot = snapshots.countedBy(agency, asked.of());
         Map<String, StaffFacts> records = new LinkedHashMap<>();
@@ -120,8 +122,7 @@ class CandidateSearch {
         return Sums.EMPTY.plus(contributions).ofAgency(measure, Predicate.NO_KEY, Timing.STOCK, day) > 0;
     }
 
-    private void requireMeasure(String pointer, String id) {
-        Plan plan = catalogue.plan();
+    private static void requireMeasure(Plan plan, String pointer, String id) {
         if (!plan.measures().containsKey(id) || !saysWhoOnADay(plan.measures().get(id))) {
             List<String> accepted = plan.measures().values().stream()
                     .filter(CandidateSearch::saysWhoOnADay)

@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
@@ -14,6 +13,7 @@ import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.engine.whatif.Aim;
 import vn.hatinh.indicators.engine.whatif.SmallestSets;
+import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.CountedState;
 import vn.hatinh.indicators.values.IndicatorView.Point;
 import vn.hatinh.indicators.values.Problems;
@@ -27,21 +27,20 @@ class Reaching {
 
     private static final int MOST_CHOICES = 100;
 
-    private final Catalogue catalogue;
     private final CandidateSearch search;
 
-    Reaching(Catalogue catalogue, CandidateSearch search) {
-        this.catalogue = catalogue;
+    Reaching(CandidateSearch search) {
         this.search = search;
     }
 
     /** @param withRecords whether the answer may name records */
-    ReachAnswer answer(String agency, ReachRequest request, boolean withRecords) {
-        Plan plan = catalogue.plan();
+    ReachAnswer answer(Id id, ReachRequest request, boolean withRecords) {
+        String agency = id.agency();
+        CandidateSearch.Found found = search.find(id, request);
+        CountedState counted = found.counted();
+        Plan plan = counted.definition().plan();
         When when = When.of(plan, request.on(), request.period());
         Indicator indicator = Problems.requireIndicator("/indicator", request.indicator(), plan);
-        CandidateSearch.Found found = search.find(agency, request);
-        CountedState counted = found.counted();
         AgencyState state = counted.state();
         Problems.requireUnit("/unit", request.unit(), state.units());
         List<ProblemError> faults = ChangeForm.errors(request.change(), "/change", state.units());
@@ -50,7 +49,8 @@ class Reaching {
         }
         CandidateSearch.Candidates candidates = found.candidates(request);
         Aim aim = aim(new Valuation(agency, plan, state), indicator, request, when);
-        SmallestSets.Result result = new SmallestSets(agency, plan, state, catalogue.staffContributions())
+        SmallestSets.Result result = new SmallestSets(
+                        agency, plan, state, counted.definition().staffContributions())
                 .search(aim, candidates.possible(), request.most());
         return new ReachAnswer(
                 agency,

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.hatinh.indicators.catalogue.Catalogue;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.time.Period;
@@ -17,6 +16,7 @@ import vn.hatinh.indicators.engine.value.Status;
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.engine.value.ValueChange;
 import vn.hatinh.indicators.engine.whatif.Revision;
+import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.StaffSnapshot;
 import vn.hatinh.indicators.store.StaffSnapshots;
 import vn.hatinh.indicators.values.Parameters;
@@ -26,28 +26,27 @@ import vn.hatinh.indicators.values.Problems;
 @ApplicationScoped
 class WhatIf {
 
-    private final Catalogue catalogue;
     private final StaffSnapshots snapshots;
 
-    WhatIf(Catalogue catalogue, StaffSnapshots snapshots) {
-        this.catalogue = catalogue;
+    WhatIf(StaffSnapshots snapshots) {
         this.snapshots = snapshots;
     }
 
-    WhatIfAnswer answer(String agency, WhatIfRequest request) {
-        Plan plan = catalogue.plan();
-        When when = When.of(plan, request.on(), request.period());
+    WhatIfAnswer answer(Id counted, WhatIfRequest request) {
+        String agency = counted.agency();
         StaffSnapshot snapshot = snapshots.of(
-                agency,
+                counted,
                 request.changes().stream()
                         .map(ChangeRequest::staff)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
+        Plan plan = snapshot.counted().definition().plan();
+        When when = When.of(plan, request.on(), request.period());
         AgencyState now = snapshot.counted().state();
         Problems.requireUnit("/unit", request.unit(), now.units());
         List<Revision> revisions = Revisions.of(request.changes(), snapshot.members(), now.units());
-        AgencyState then = Revision.applied(now, catalogue.staffContributions(), revisions);
+        AgencyState then = Revision.applied(now, snapshot.counted().definition().staffContributions(), revisions);
         List<ValueChange> changes = ValueChange.between(
                 when.values(new Valuation(agency, plan, now), request.unit()),
                 when.values(new Valuation(agency, plan, then), request.unit()));

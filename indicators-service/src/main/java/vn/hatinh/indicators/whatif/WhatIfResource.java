@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.hatinh.indicators.access.RecordReads;
+import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.indicators.whatif.ReachRequest.Candidates;
 import vn.hatinh.support.access.Caller;
@@ -43,7 +45,8 @@ import vn.hatinh.support.problem.Text;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "404",
-        description = "Không có chỉ tiêu, đơn vị hoặc đại lượng đó / no such indicator, unit or measure",
+        description =
+                "Không có kế hoạch, chỉ tiêu, đơn vị hoặc đại lượng đó / no such plan, indicator, unit or measure",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "422",
@@ -67,12 +70,14 @@ public class WhatIfResource {
     private final WhatIf whatIf;
     private final Reaching reaching;
     private final RecordReads reads;
+    private final AskedPlan plans;
     private final Caller caller;
 
-    WhatIfResource(WhatIf whatIf, Reaching reaching, RecordReads reads, Caller caller) {
+    WhatIfResource(WhatIf whatIf, Reaching reaching, RecordReads reads, AskedPlan plans, Caller caller) {
         this.whatIf = whatIf;
         this.reaching = reaching;
         this.reads = reads;
+        this.plans = plans;
         this.caller = caller;
     }
 
@@ -89,6 +94,8 @@ public class WhatIfResource {
     public WhatIfAnswer whatIf(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,
+            @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
+                    String plan,
             @RequestBody(
                             required = true,
                             content =
@@ -98,9 +105,9 @@ public class WhatIfResource {
                     @NotNull @Valid WhatIfRequest request) {
         List<String> records = records(request);
         requireRecordsAllowed("/changes", records);
-        String asked = caller.agency(agency);
+        Id asked = plans.of(caller.agency(agency), plan);
         WhatIfAnswer answer = whatIf.answer(asked, request);
-        reads.tell(asked, "what-if", records);
+        reads.tell(asked.agency(), "what-if", records);
         return answer;
     }
 
@@ -120,6 +127,8 @@ public class WhatIfResource {
     public ReachAnswer reach(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,
+            @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
+                    String plan,
             @RequestBody(
                             required = true,
                             content =
@@ -129,10 +138,10 @@ public class WhatIfResource {
                     @NotNull @Valid ReachRequest request) {
         List<String> named = named(request.candidates());
         requireRecordsAllowed("/candidates/staff", named);
-        String asked = caller.agency(agency);
+        Id asked = plans.of(caller.agency(agency), plan);
         ReachAnswer answer = reaching.answer(asked, request, caller.hasRole(Roles.COMMITTEE));
         reads.tell(
-                asked,
+                asked.agency(),
                 "reach " + request.indicator(),
                 Stream.concat(named.stream(), answer.records()).toList());
         return answer;

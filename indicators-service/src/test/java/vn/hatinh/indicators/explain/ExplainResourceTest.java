@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import vn.hatinh.contracts.personnel.AgencyFactChanged;
 import vn.hatinh.contracts.personnel.AnonymousCountKind;
 import vn.hatinh.contracts.personnel.Sex;
+import vn.hatinh.indicators.sample.SampleState;
 import vn.hatinh.indicators.support.Awaiting;
 import vn.hatinh.indicators.support.Events;
 import vn.hatinh.indicators.support.People;
@@ -40,6 +41,8 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "indicators"))
 class ExplainResourceTest {
+
+    private static final int VERSION = SampleState.plan().version();
 
     @Inject
     Events events;
@@ -68,7 +71,7 @@ class ExplainResourceTest {
                 .statusCode(200)
                 .body("value.numerator", equalTo(1))
                 .body("value.denominator", equalTo(1))
-                .body("planVersion", equalTo(2))
+                .body("planVersion", equalTo(VERSION))
                 .body("measures.id", contains("womenLeaders", "leaders"))
                 .body("measures[0].conditions.text.vi", contains("là nữ", "giữ chức vụ lãnh đạo"))
                 .body("lastMoved.record", equalTo(man.toString()))

@@ -1,6 +1,9 @@
 package vn.hatinh.indicators.values;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +24,8 @@ import vn.hatinh.contracts.personnel.OrganisationLevel;
 import vn.hatinh.contracts.personnel.Sex;
 import vn.hatinh.contracts.personnel.UnitChanged;
 import vn.hatinh.contracts.personnel.UnitRecord;
-import vn.hatinh.indicators.intake.Counting;
+import vn.hatinh.indicators.intake.RecountRequests;
+import vn.hatinh.indicators.sample.SampleState;
 import vn.hatinh.indicators.support.Awaiting;
 import vn.hatinh.indicators.support.Events;
 import vn.hatinh.indicators.support.People;
@@ -30,6 +34,7 @@ import vn.hatinh.localstack.testing.StackResource;
 import vn.hatinh.localstack.testing.Tokens;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -40,6 +45,8 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "indicators"))
 class KnownValuesTest {
 
+    private static final int VERSION = SampleState.plan().version();
+
     private static final String LEADERS =
             "values.find { it.code == '1.1' && it.reading == 'headline' && it.unit == '%s' }.";
 
@@ -47,7 +54,7 @@ class KnownValuesTest {
     Events events;
 
     @Inject
-    Counting counting;
+    RecountRequests recounts;
 
     @Inject
     DataSource database;
@@ -148,24 +155,68 @@ class KnownValuesTest {
     }
 
     @Test
-    void anEarlierMomentIsReadUnderTheDefinitionOfThen() throws SQLException {
-        // what is in the database was counted under a definition of which nothing is kept
-        execute("update ledger_entry set plan_version = 1 where agency = ?");
-        execute("update agency_count set plan_version = 1 where agency = ?");
-        counting.recountIfOutdated(agency);
+    void anEarlierMomentIsReadUnderTheDefinitionOfThen() throws SQLException, IOException {
+        keepDefinition(0, "{ of: womenLeaders, in: leaders }", "{ of: womenLeaders, in: women }");
+        recountedAfter(0);
+
+        values("committee", "&asOf=4")
+                .statusCode(200)
+                .body("planVersion", equalTo(0))
+                .body(LEADERS.formatted("SO") + "numerator", equalTo(0))
+                .body(LEADERS.formatted("SO") + "denominator", equalTo(1));
+        values("committee", "&asOf=5")
+                .body("planVersion", equalTo(VERSION))
+                .body(LEADERS.formatted("SO") + "value", equalTo(50));
+        get("committee", "/api/v1/indicators/1.1/explanation?on=2025-12-31")
+                .statusCode(200)
+                .body("lastMoved.eventId", equalTo("definition/" + VERSION))
+                .body("lastMoved.before.value", equalTo(100))
+                .body("lastMoved.after.value", equalTo(50));
+    }
+
+    @Test
+    void aDefinitionOfWhichNothingIsKeptIsSaidToBeGone() throws SQLException {
+        recountedAfter(1);
 
         values("committee", "&asOf=2020-01-31").statusCode(200);
         values("committee", "&asOf=4").statusCode(409).body("type", equalTo("urn:problem:definition-not-kept"));
         values("committee", "&asOf=5")
                 .statusCode(200)
-                .body("planVersion", equalTo(2))
+                .body("planVersion", equalTo(VERSION))
                 .body(LEADERS.formatted("SO") + "numerator", equalTo(1));
     }
 
-    private void execute(String sql) throws SQLException {
+    /** As if all that is in the database had been counted under an earlier version. */
+    private void recountedAfter(int version) throws SQLException {
+        execute("update ledger_entry set plan_version = " + version + " where agency = ?", agency);
+        execute(
+                "update agency_count set revision = revision + 1, plan_version = " + version + " where agency = ?",
+                agency);
+        recounts.request(agency);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        get("committee", "/api/v1/values?period=2025").extract().statusCode() == 200
+                                && get("committee", "/api/v1/values?period=2025")
+                                                .extract()
+                                                .<Integer>path("planVersion")
+                                        == VERSION);
+    }
+
+    private void keepDefinition(int version, String now, String then) throws SQLException, IOException {
+        try (var file = getClass().getResourceAsStream("/catalogue/662-KH-SNgV.yaml")) {
+            String content = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceFirst("version: \\d+", "version: " + version)
+                    .replace(now, then);
+            execute(
+                    "insert into plan_definition (plan, version, content) values ('662-KH-SNgV', " + version + ", ?)",
+                    content);
+        }
+    }
+
+    private void execute(String sql, String parameter) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, agency);
+            statement.setString(1, parameter);
             statement.executeUpdate();
         }
     }

@@ -2,7 +2,6 @@ package vn.hatinh.indicators.engine.explain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.contribution.ContributionTotal;
@@ -19,18 +18,15 @@ import vn.hatinh.indicators.engine.value.ValueQuestion;
 public final class ValueTrail {
 
     private final ValueQuestion question;
-    private final IntFunction<Plan> plans;
     private Plan plan;
     private AgencyState state;
     private IndicatorValue value;
 
     /**
      * @param state after the newest entry
-     * @param plans the plan under each version of its definition
      */
-    public ValueTrail(ValueQuestion question, Plan plan, AgencyState state, IntFunction<Plan> plans) {
+    public ValueTrail(ValueQuestion question, Plan plan, AgencyState state) {
         this.question = question;
-        this.plans = plans;
         this.plan = plan;
         this.state = state;
         this.value = valueNow();
@@ -39,12 +35,11 @@ public final class ValueTrail {
     /**
      * What was counted.
      *
-     * @param planVersion of the definition it was counted under
      * @param recount whether not the record changed but the definition
      * @param changes what it added to the sums
      * @param unitsBefore the units before it; null when it changed none
      */
-    public record Entry(int planVersion, boolean recount, List<Contribution> changes, UnitTree unitsBefore) {}
+    public record Entry(boolean recount, List<Contribution> changes, UnitTree unitsBefore) {}
 
     /** The value on both sides of what moved it; null where there is none. */
     public record Move(IndicatorValue before, IndicatorValue after) {}
@@ -60,11 +55,11 @@ public final class ValueTrail {
     }
 
     /** Steps to the definition that was in force before; present when the value was another one under it. */
-    public Optional<Move> backTo(int planVersion) {
-        if (planVersion == plan.version()) {
+    public Optional<Move> backTo(Plan definition) {
+        if (definition == plan) {
             return Optional.empty();
         }
-        plan = plans.apply(planVersion);
+        plan = definition;
         return moved();
     }
 

@@ -91,11 +91,11 @@ class KnownThenTest {
             for (Delivery delivery : history.shuffled(seed)) {
                 AgencyState before = intake.state();
                 intake.accept(List.of(delivery));
-                entries.add(new ValueTrail.Entry(PLAN.version(), false, intake.lastChanges(), before.units()));
+                entries.add(new ValueTrail.Entry(false, intake.lastChanges(), before.units()));
                 values.add(question.answer(PLAN, intake.state()));
             }
 
-            ValueTrail trail = new ValueTrail(question, PLAN, intake.state(), version -> PLAN);
+            ValueTrail trail = new ValueTrail(question, PLAN, intake.state());
             for (int i = entries.size() - 1; i >= 0; i--) {
                 Optional<ValueTrail.Move> move = trail.backBefore(entries.get(i));
 
