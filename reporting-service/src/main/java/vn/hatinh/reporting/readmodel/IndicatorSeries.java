@@ -1,7 +1,9 @@
 package vn.hatinh.reporting.readmodel;
 
+import java.time.Instant;
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,6 +47,9 @@ public class IndicatorSeries extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     public MeasureKind kind;
+
+    @Column(name = "as_of")
+    public Instant asOf;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Point> points;

@@ -1,5 +1,6 @@
 package vn.hatinh.reporting.readmodel;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.panache.common.Sort;
 
 import vn.hatinh.contracts.indicators.PlanPublished;
 import vn.hatinh.reporting.organisation.Organisation;
@@ -22,6 +25,8 @@ public class ReadModel {
             where exists (select 1 from IndicatorSeries s where s.agency = ?1 and s.plan = p.id)
               and exists (select 1 from AgencyProgress c where c.agency = ?1)
             order by p.validFrom desc""";
+
+    private static final Sort IN_ORDER = Sort.by("unit", "code", "reading");
 
     public Freshness freshness(String agency) {
         return AgencyProgress.<AgencyProgress>findByIdOptional(agency)
@@ -64,6 +69,32 @@ public class ReadModel {
                         TreeMap::new,
                         Collectors.collectingAndThen(
                                 Collectors.mapping(ReadModel::series, Collectors.toList()), SeriesOfUnit::new)));
+    }
+
+    /** A series with the unit that it is of. */
+    public record UnitSeries(String unit, Instant asOf, Series series) {}
+
+    /** The agencies that have figures, in order of their codes. */
+    public List<String> agencies() {
+        List<AgencyProgress> counted = AgencyProgress.listAll(Sort.by("agency"));
+        return counted.stream().map(progress -> progress.agency).toList();
+    }
+
+    /** Every series of the agency in every unit. */
+    public List<UnitSeries> everySeries(String agency, String plan) {
+        return unitSeries("agency = ?1 and plan = ?2", agency, plan);
+    }
+
+    /** Every series of one unit. */
+    public List<UnitSeries> seriesOf(String agency, String plan, String unit) {
+        return unitSeries("agency = ?1 and plan = ?2 and unit = ?3", agency, plan, unit);
+    }
+
+    private static List<UnitSeries> unitSeries(String condition, Object... parameters) {
+        List<IndicatorSeries> rows = IndicatorSeries.list(condition, IN_ORDER, parameters);
+        return rows.stream()
+                .map(row -> new UnitSeries(row.unit, row.asOf, series(row)))
+                .toList();
     }
 
     public Optional<Series> series(IndicatorSeries.Key key) {

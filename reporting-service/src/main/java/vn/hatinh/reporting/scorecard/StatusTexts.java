@@ -30,7 +30,7 @@ public final class StatusTexts {
         return new StatusTexts(read.statuses());
     }
 
-    Text of(IndicatorStatus status) {
+    public Text of(IndicatorStatus status) {
         return texts.get(status);
     }
 
