@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -28,9 +29,9 @@ public interface AppSettings {
     /** How agencies are counted again under another definition. */
     Recount recount();
 
-    /** How many agencies' sums are kept in memory. */
-    @WithDefault("200")
-    int rememberedAgencies();
+    /** How much memory the agencies' sums may take; the others are read from the database when asked for. */
+    @WithDefault("160M")
+    MemorySize rememberedSums();
 
     /** How many people's changes are told together to who may not see those of one person. */
     @WithDefault("3")

@@ -1,9 +1,5 @@
 package vn.hatinh.indicators.store;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -31,7 +27,7 @@ public class AgencyStates {
     private final TransactionSynchronizationRegistry transaction;
     private final Definitions definitions;
     private final AskedPlan plans;
-    private final Map<Id, CountedState> remembered;
+    private final RememberedStates remembered;
 
     AgencyStates(
             AgencyCounts counts,
@@ -47,7 +43,7 @@ public class AgencyStates {
         this.transaction = transaction;
         this.definitions = definitions;
         this.plans = plans;
-        this.remembered = Collections.synchronizedMap(new LeastRecentlyUsed(settings.rememberedAgencies()));
+        this.remembered = new RememberedStates(settings.rememberedSums().asLongValue());
     }
 
     /** What has been counted of an agency under the plan that is meant when none is named. */
@@ -108,22 +104,5 @@ public class AgencyStates {
             units[0] = units[0].with(Facts.of(unit.record()));
         });
         return new AgencyState(sums.load(agency), units[0]);
-    }
-
-    private static final class LeastRecentlyUsed extends LinkedHashMap<Id, CountedState> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int limit;
-
-        private LeastRecentlyUsed(int limit) {
-            super(16, 0.75f, true);
-            this.limit = limit;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Id, CountedState> eldest) {
-            return size() > limit;
-        }
     }
 }

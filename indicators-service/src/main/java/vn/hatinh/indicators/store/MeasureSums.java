@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,13 +33,44 @@ public class MeasureSums {
     }
 
     public Sums load(Id agency) {
-        List<Contribution> rows = new ArrayList<>();
+        Loading loading = new Loading();
         sql.query(
                 "select measure, bucket, unit, at, amount from measure_sum where agency = ? and plan = ?",
-                row -> rows.add(read(row)),
+                row -> loading.add(read(row)),
                 agency.agency(),
                 agency.plan());
-        return Sums.EMPTY.plus(rows);
+        return loading.sums();
+    }
+
+    /** Takes millions of rows without holding them all: their texts are few, and parts are added up early. */
+    private static final class Loading {
+
+        private static final int PART = 10_000;
+
+        private final Map<String, String> texts = new HashMap<>();
+        private final List<Contribution> part = new ArrayList<>();
+        private Sums sums = Sums.EMPTY;
+
+        void add(Contribution row) {
+            part.add(new Contribution(once(row.measure()), once(row.key()), once(row.unit()), row.at(), row.amount()));
+            if (part.size() == PART) {
+                addUp();
+            }
+        }
+
+        Sums sums() {
+            addUp();
+            return sums;
+        }
+
+        private void addUp() {
+            sums = sums.plus(part);
+            part.clear();
+        }
+
+        private String once(String text) {
+            return texts.computeIfAbsent(text, known -> known);
+        }
     }
 
     /** Adds the changes, of which several may concern one row. */
@@ -47,20 +81,22 @@ public class MeasureSums {
         if (rows.isEmpty()) {
             return;
         }
-        sql.batch("""
+        sql.update(
+                """
                 insert into measure_sum (agency, plan, measure, bucket, unit, at, amount)
-                values (?, ?, ?, ?, ?, ?, ?)
+                select ?, ?, measure, bucket, unit, at::date, amount::bigint
+                from unnest(?, ?, ?, ?, ?) with ordinality as added (measure, bucket, unit, at, amount, number)
+                order by number
                 on conflict (agency, plan, measure, bucket, unit, at)
                 do update set amount = measure_sum.amount + excluded.amount
-                """, rows, (statement, row) -> {
-            statement.setString(1, agency.agency());
-            statement.setString(2, agency.plan());
-            statement.setString(3, row.measure());
-            statement.setString(4, row.key());
-            statement.setString(5, row.unit());
-            statement.setObject(6, row.at());
-            statement.setLong(7, row.amount());
-        });
+                """,
+                agency.agency(),
+                agency.plan(),
+                column(rows, Contribution::measure),
+                column(rows, Contribution::key),
+                column(rows, Contribution::unit),
+                column(rows, Contribution::at),
+                column(rows, Contribution::amount));
         sql.update(
                 "delete from measure_sum where agency = ? and plan = ? and amount = 0", agency.agency(), agency.plan());
     }
@@ -81,6 +117,10 @@ public class MeasureSums {
 
     public void clear(Id agency) {
         sql.update("delete from measure_sum where agency = ? and plan = ?", agency.agency(), agency.plan());
+    }
+
+    private static String[] column(List<Contribution> rows, Function<Contribution, Object> value) {
+        return rows.stream().map(row -> value.apply(row).toString()).toArray(String[]::new);
     }
 
     private static Contribution read(ResultSet row) throws SQLException {

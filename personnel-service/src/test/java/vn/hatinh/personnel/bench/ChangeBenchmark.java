@@ -44,8 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How long a single change takes from the request until its event stands in Kafka, beside a floor: one row committed to
- * the same PostgreSQL and one message sent through the same Kafka, without anything else. Run by {@code mvn -pl
- * personnel-service -Pbench test}.
+ * the same PostgreSQL and one message sent through the same Kafka, without anything else. How to run it stands
+ * in docs/performance.md.
  */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "personnel"))

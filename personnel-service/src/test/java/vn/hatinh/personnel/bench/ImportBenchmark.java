@@ -38,8 +38,8 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * How fast a large workbook is imported and how much memory that takes, beside a floor: the same file read, and its rows
- * copied into a plain table without any check. Run by {@code mvn -pl personnel-service -Pbench test}; the number of
- * people is {@code -Dbench.staff}.
+ * copied into a plain table without any check. How to run it stands in
+ * docs/performance.md; the number of people is {@code -Dbench.staff}.
  */
 @QuarkusTest
 @TestProfile(ImportBenchmark.Limits.class)

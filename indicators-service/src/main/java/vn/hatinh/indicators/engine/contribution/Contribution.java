@@ -29,5 +29,18 @@ public record Contribution(String measure, String key, String unit, LocalDate at
     }
 
     /** Where an amount is added. */
-    record Slot(String measure, String key, String unit, LocalDate at) {}
+    record Slot(String measure, String key, String unit, LocalDate at) {
+
+        /** Slots of one record differ little; without mixing they crowd in a few buckets of a hash map. */
+        @Override
+        public int hashCode() {
+            int hash = measure.hashCode();
+            hash = hash * MIXING + key.hashCode();
+            hash = hash * MIXING + unit.hashCode();
+            hash = hash * MIXING + (int) at.toEpochDay();
+            return hash ^ (hash >>> 15);
+        }
+
+        private static final int MIXING = 0x9E3779B1;
+    }
 }

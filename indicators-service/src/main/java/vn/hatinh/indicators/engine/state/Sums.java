@@ -21,6 +21,11 @@ public final class Sums {
 
     public static final Sums EMPTY = new Sums(Map.of());
 
+    /** The cell, its place in a map, and the heads of its arrays. */
+    private static final int BYTES_OF_A_CELL = 130;
+
+    private static final int BYTES_OF_A_DAY = Integer.BYTES + Long.BYTES;
+
     private final Map<Column, Map<String, Cell>> cells;
 
     private Sums(Map<Column, Map<String, Cell>> cells) {
@@ -133,12 +138,15 @@ public final class Sums {
                 .distinct();
     }
 
-    /** How many days all cells hold together: what memory they take is in proportion to it. */
-    public long size() {
-        return cells.values().stream()
-                .flatMap(units -> units.values().stream())
-                .mapToLong(Cell::length)
-                .sum();
+    /** About how much memory they take. */
+    public long bytes() {
+        long bytes = 0;
+        for (Map<String, Cell> units : cells.values()) {
+            for (Cell cell : units.values()) {
+                bytes += BYTES_OF_A_CELL + (long) BYTES_OF_A_DAY * cell.length();
+            }
+        }
+        return bytes;
     }
 
     private static long value(Cell cell, Timing timing, LocalDate at) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import vn.hatinh.indicators.engine.facts.UnitHistory;
@@ -21,7 +23,11 @@ public final class UnitTree {
 
     public static final UnitTree EMPTY = new UnitTree(Map.of());
 
+    /** Official cut-offs are asked about with every change, other days now and then. */
+    private static final int MOST_REMEMBERED_DAYS = 64;
+
     private final Map<String, UnitHistory> units;
+    private final Map<LocalDate, Structure> structures = new ConcurrentHashMap<>();
 
     private UnitTree(Map<String, UnitHistory> units) {
         this.units = units;
@@ -80,6 +86,17 @@ public final class UnitTree {
 
     /** The structure as it was on a day. */
     public Structure on(LocalDate day) {
+        Structure known = structures.get(day);
+        if (known == null) {
+            known = structure(day);
+            if (structures.size() < MOST_REMEMBERED_DAYS) {
+                structures.put(day, known);
+            }
+        }
+        return known;
+    }
+
+    private Structure structure(LocalDate day) {
         Map<String, UnitHistory.Period> standing = new TreeMap<>();
         units.values().forEach(unit -> unit.periods().stream()
                 .filter(period -> period.holdsOn(day))
@@ -93,6 +110,8 @@ public final class UnitTree {
 
         private final Map<String, UnitHistory.Period> standing;
         private final Map<String, List<String>> children = new HashMap<>();
+        private final Map<String, Set<String>> below = new ConcurrentHashMap<>();
+        private final Optional<String> agencyUnit;
 
         private Structure(Map<String, UnitHistory.Period> standing) {
             this.standing = standing;
@@ -102,6 +121,7 @@ public final class UnitTree {
                             .add(code);
                 }
             });
+            this.agencyUnit = topmost(standing);
         }
 
         public Set<String> codes() {
@@ -114,6 +134,10 @@ public final class UnitTree {
 
         /** The agency's own unit: the one without a unit above it; of several, the first by kind SO and code. */
         public Optional<String> agencyUnit() {
+            return agencyUnit;
+        }
+
+        private static Optional<String> topmost(Map<String, UnitHistory.Period> standing) {
             return standing.entrySet().stream()
                     .filter(unit -> unit.getValue().parent() == null)
                     .min(Map.Entry.<String, UnitHistory.Period>comparingByValue(
@@ -124,6 +148,10 @@ public final class UnitTree {
 
         /** The unit and everything below it; a circle in wrong data is walked once. */
         public Set<String> withBelow(String code) {
+            return below.computeIfAbsent(code, this::collect);
+        }
+
+        private Set<String> collect(String code) {
             Set<String> found = new LinkedHashSet<>();
             Deque<String> open = new ArrayDeque<>(List.of(code));
             while (!open.isEmpty()) {
@@ -132,7 +160,7 @@ public final class UnitTree {
                     children.getOrDefault(next, List.of()).forEach(open::push);
                 }
             }
-            return found;
+            return Collections.unmodifiableSet(found);
         }
     }
 }

@@ -12,14 +12,18 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
 
     /** Digits of a value as it leaves the system. */
     private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_UP);
+    /** Nothing of a whole number this short is rounded. */
+    private static final int BITS_OF_NINE_DIGITS = 29;
 
     public Fraction {
         if (under.signum() == 0) {
             throw new ArithmeticException("a fraction has no zero denominator");
         }
-        BigInteger divisor = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
-        over = over.divide(divisor);
-        under = under.divide(divisor);
+        if (!under.equals(BigInteger.ONE)) {
+            BigInteger divisor = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
+            over = over.divide(divisor);
+            under = under.divide(divisor);
+        }
     }
 
     public static Fraction of(long whole) {
@@ -65,6 +69,9 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
 
     /** Ten significant digits, half up, without trailing zeros or exponent. */
     public BigDecimal toDecimal() {
+        if (under.equals(BigInteger.ONE) && over.bitLength() <= BITS_OF_NINE_DIGITS) {
+            return new BigDecimal(over);
+        }
         BigDecimal decimal =
                 new BigDecimal(over).divide(new BigDecimal(under), TEN_DIGITS).stripTrailingZeros();
         return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
