@@ -30,6 +30,7 @@ class AccessTest extends EndpointAccess {
                 "/api/v1/position | hr-officer health-officer committee director reader auditor admin",
                 "/api/v1/scorecard?year=2025 | committee director reader hr-officer admin",
                 "/api/v1/series/1.1 | committee director reader hr-officer admin",
+                "/api/v1/comparison | committee director reader hr-officer admin",
                 "/api/v1/reports/annual/2025 | committee director admin",
             })
     void onlyTheseRolesRead(String path, String roles) {

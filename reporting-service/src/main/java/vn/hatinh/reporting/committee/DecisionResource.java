@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.hatinh.reporting.caching.CachingInApi;
+import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
@@ -51,12 +53,14 @@ public class DecisionResource {
     }
 
     @GET
+    @Conditional
     @Transactional
     @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER})
     @Operation(
             summary = "Các quyết định, kết luận / Decisions",
             description = "Mới nhất trước; Link: first, prev, next, last / Latest first, with Link headers (RFC 8288).")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     public RestResponse<Page<Recorded<Decision>>> list(
             @Valid @BeanParam AgencyParam agency, @Valid @BeanParam PageRequest page, @Context UriInfo request) {
         return PagedAnswer.of(decisions.list(caller.agency(agency), page), request);

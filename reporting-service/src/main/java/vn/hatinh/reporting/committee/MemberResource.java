@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.hatinh.reporting.caching.CachingInApi;
+import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
@@ -52,6 +54,7 @@ public class MemberResource {
     }
 
     @GET
+    @Conditional
     @Transactional
     @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER})
     @Operation(
@@ -59,6 +62,7 @@ public class MemberResource {
             description = "Với on: thành phần của ngày đó; không có: mọi thời kỳ / "
                     + "With on: as composed that day; without: of all times.")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     public List<Recorded<Member>> list(
             @Valid @BeanParam AgencyParam agency,
             @Parameter(description = "Ngày / Day", example = "2026-11-22") @RestQuery @IsoDate String on) {

@@ -21,10 +21,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.hatinh.reporting.caching.CachingInApi;
+import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.report.model.Block;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
@@ -68,7 +71,10 @@ public class DocumentResource {
     }
 
     @GET
+    @Conditional
     @Operation(summary = "Các văn bản của cơ quan / The agency's documents", description = "The newest first.")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     public List<DocumentAnswer> list(@RestQuery String agency) {
         return issued.list(caller.agency(agency));
     }

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
+import vn.hatinh.reporting.caching.CachingInApi;
+import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.programme.task.TaskViews;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.RecordCaller;
@@ -45,15 +47,18 @@ public class ProgrammeResource {
     }
 
     @GET
+    @Conditional
     @Transactional
     @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER})
     @Operation(summary = "Chương trình các năm, mới nhất trước / Programmes, newest first")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     public List<ProgrammeView> list(@Valid @BeanParam AgencyParam agency) {
         return work.all(caller.agency(agency), caller.today());
     }
 
     @GET
+    @Conditional
     @Path("/{year}")
     @Transactional
     @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER})
@@ -62,6 +67,7 @@ public class ProgrammeResource {
             description = "Số nhiệm vụ theo trạng thái, số quá hạn, dự toán theo mục chi / "
                     + "Tasks by status, those overdue, and the estimate by budget heading.")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     public ProgrammeView get(@RestPath @YearText String year, @Valid @BeanParam AgencyParam agency) {
         return work.one(caller.agency(agency), Integer.parseInt(year), caller.today());

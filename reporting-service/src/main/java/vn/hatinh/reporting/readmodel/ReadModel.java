@@ -1,6 +1,7 @@
 package vn.hatinh.reporting.readmodel;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,18 @@ public class ReadModel {
     /** Every series of one unit. */
     public List<UnitSeries> seriesOf(String agency, String plan, String unit) {
         return unitSeries("agency = ?1 and plan = ?2 and unit = ?3", agency, plan, unit);
+    }
+
+    /** One reading of several indicators in several units. */
+    public List<UnitSeries> seriesOf(
+            String agency, String plan, String reading, Collection<String> codes, Collection<String> units) {
+        return unitSeries(
+                "agency = ?1 and plan = ?2 and reading = ?3 and code in ?4 and unit in ?5",
+                agency,
+                plan,
+                reading,
+                codes,
+                units);
     }
 
     private static List<UnitSeries> unitSeries(String condition, Object... parameters) {

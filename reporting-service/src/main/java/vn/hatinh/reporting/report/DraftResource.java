@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.hatinh.reporting.caching.CachingInApi;
+import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.report.docx.DocxRenderer;
 import vn.hatinh.reporting.report.model.DocumentKind;
 import vn.hatinh.reporting.report.pdf.PdfRenderer;
@@ -31,6 +33,7 @@ import vn.hatinh.support.rest.IsoDate;
 
 /** Documents as they would be written from what is known now. */
 @Path("/api/v1/reports/{kind:annual|half-year|plan}")
+@Conditional
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.ADMIN})
 @APIResponse(
         responseCode = "200",
@@ -46,6 +49,7 @@ import vn.hatinh.support.rest.IsoDate;
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
         })
+@APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
 @APIResponse(
         responseCode = "400",
         description = "Tham số sai / A parameter is wrong",

@@ -1,5 +1,6 @@
 package vn.hatinh.reporting.scorecard;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,15 @@ public final class Unknown {
                 .withDetail(
                         "Chưa có cơ cấu tổ chức của cơ quan " + agency,
                         "The units of agency " + agency + " are not known yet");
+    }
+
+    /** @param known the codes that there are */
+    public static ProblemException indicator(String code, Collection<String> known) {
+        String codes = String.join(", ", known);
+        return ProblemException.of(NOT_FOUND, "unknown-indicator", "Không có chỉ tiêu này", "No such indicator")
+                .withDetail(
+                        "Không có chỉ tiêu " + code + "; có: " + codes,
+                        "There is no indicator " + code + "; there are: " + codes);
     }
 
     public static ProblemException series(String code, String reading, String unit) {

@@ -11,11 +11,17 @@ import vn.hatinh.contracts.indicators.Disclosure;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged.Point;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 import vn.hatinh.contracts.indicators.MeasureKind;
+import vn.hatinh.reporting.freshness.AnswerFreshness;
 import vn.hatinh.reporting.readmodel.Freshness;
 import vn.hatinh.reporting.readmodel.IndicatorSeries;
 import vn.hatinh.reporting.readmodel.Series;
 
-/** One reading of one indicator for one unit at every cut-off of the plan, earliest first. */
+/**
+ * One reading of one indicator for one unit at every cut-off of the plan, earliest first.
+ *
+ * @param asOf when the newest counted change was recorded
+ * @param position in the event stream
+ */
 public record SeriesAnswer(
         String agency,
         String plan,
@@ -25,6 +31,7 @@ public record SeriesAnswer(
         MeasureKind kind,
         @Schema(nullable = true) Instant asOf,
         long position,
+        AnswerFreshness freshness,
         List<SeriesPoint> points) {
 
     /**
@@ -43,7 +50,7 @@ public record SeriesAnswer(
             @Schema(nullable = true) Long distanceInPeople,
             Disclosure disclosure) {
 
-        static SeriesPoint of(Point point) {
+        public static SeriesPoint of(Point point) {
             return new SeriesPoint(
                     point.period(),
                     point.cutOff(),
@@ -57,7 +64,7 @@ public record SeriesAnswer(
         }
     }
 
-    static SeriesAnswer of(IndicatorSeries.Key key, Series series, Freshness freshness) {
+    static SeriesAnswer of(IndicatorSeries.Key key, Series series, Freshness counted, AnswerFreshness freshness) {
         return new SeriesAnswer(
                 key.agency(),
                 key.plan(),
@@ -65,8 +72,9 @@ public record SeriesAnswer(
                 key.code(),
                 key.reading(),
                 series.kind(),
-                freshness.asOf(),
-                freshness.position(),
+                counted.asOf(),
+                counted.position(),
+                freshness,
                 series.points().stream().map(SeriesPoint::of).toList());
     }
 }

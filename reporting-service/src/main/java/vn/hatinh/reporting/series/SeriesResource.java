@@ -1,10 +1,6 @@
 package vn.hatinh.reporting.series;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,13 +15,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.hatinh.reporting.access.UnitFigures;
-import vn.hatinh.reporting.readmodel.Freshness;
-import vn.hatinh.reporting.readmodel.IndicatorSeries;
-import vn.hatinh.reporting.readmodel.ReadModel;
+import vn.hatinh.reporting.caching.AnswerMemory;
+import vn.hatinh.reporting.caching.CachingInApi;
+import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.readmodel.Series;
 import vn.hatinh.reporting.readmodel.Sight;
-import vn.hatinh.reporting.scorecard.PlanYears;
-import vn.hatinh.reporting.scorecard.Unknown;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
@@ -34,7 +28,11 @@ import vn.hatinh.support.problem.Problem;
 @Path("/api/v1/series")
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(responseCode = "200")
+@APIResponse(
+        responseCode = "200",
+        content =
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeriesAnswer.class)))
+@APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
 @APIResponse(
         responseCode = "400",
         description = "Tham số sai / A parameter is wrong",
@@ -45,29 +43,27 @@ import vn.hatinh.support.problem.Problem;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class SeriesResource {
 
-    private final ReadModel readModel;
-    private final PlanYears planYears;
+    private final SeriesReader reader;
     private final Caller caller;
     private final UnitFigures unitFigures;
-    private final Clock clock;
+    private final AnswerMemory answers;
 
-    SeriesResource(ReadModel readModel, PlanYears planYears, Caller caller, UnitFigures unitFigures, Clock clock) {
-        this.readModel = readModel;
-        this.planYears = planYears;
+    SeriesResource(SeriesReader reader, Caller caller, UnitFigures unitFigures, AnswerMemory answers) {
+        this.reader = reader;
         this.caller = caller;
         this.unitFigures = unitFigures;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @GET
     @Path("/{code}")
-    @Transactional
+    @Conditional
     @Operation(
             summary = "Chuỗi giá trị của chỉ tiêu / An indicator's values through time",
             description =
                     "At every official cut-off. Without a plan the agency's newest, without a unit the whole agency. A reader"
                             + " gets what disclosure control leaves: a value may be rounded, or null.")
-    public SeriesAnswer series(
+    public byte[] series(
             @RestPath String code,
             @RestQuery @DefaultValue(Series.HEADLINE) String reading,
             @RestQuery String unit,
@@ -75,14 +71,6 @@ public class SeriesResource {
             @RestQuery String plan) {
         unitFigures.check(unit);
         String wanted = caller.agency(agency);
-        Freshness freshness = readModel.freshness(wanted);
-        String newestPlan = planYears.plansOf(wanted, plan).get(0).plan();
-        String unitCode = PlanYears.unitOf(wanted, readModel.organisation(wanted), unit, LocalDate.now(clock));
-        IndicatorSeries.Key key = new IndicatorSeries.Key(wanted, newestPlan, unitCode, code, reading);
-        return readModel
-                .series(key)
-                .map(Sight.of(caller)::see)
-                .map(series -> SeriesAnswer.of(key, series, freshness))
-                .orElseThrow(() -> Unknown.series(code, reading, unitCode));
+        return answers.json(() -> reader.read(wanted, plan, unit, code, reading, Sight.of(caller)));
     }
 }

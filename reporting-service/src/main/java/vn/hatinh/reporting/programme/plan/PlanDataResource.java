@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.hatinh.reporting.caching.CachingInApi;
+import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.settings.ProgrammeSettings;
 import vn.hatinh.support.access.Roles;
@@ -48,21 +50,25 @@ public class PlanDataResource {
     public record HeadingView(BudgetHeading code, Text name) {}
 
     @GET
+    @Conditional
     @Path("/clauses")
     @Operation(summary = "Các mục I - IV của kế hoạch, nguyên văn / Clauses of the plan in its own words")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     public PlanClauses clauses(@Parameter(description = PLAN, example = "662-KH-SNgV") @RestQuery String plan) {
         return data.clauses(planOr(plan));
     }
 
     @GET
+    @Conditional
     @Path("/standard-tasks")
     @Operation(
             summary = "Thư viện nhiệm vụ mẫu / Library of standard tasks",
             description = "Mỗi mục của II, III, IV có ít nhất một; ngày dạng --MM-dd / "
                     + "At least one for every clause of II, III and IV; days as --MM-dd.")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     public List<StandardTask> standardTasks(
             @Parameter(description = PLAN, example = "662-KH-SNgV") @RestQuery String plan,
@@ -74,9 +80,11 @@ public class PlanDataResource {
     }
 
     @GET
+    @Conditional
     @Path("/budget-headings")
     @Operation(summary = "Các mục chi theo TT 191/2009/TT-BTC / Budget headings")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     public List<HeadingView> budgetHeadings() {
         return data.budgetHeadings().entrySet().stream()
                 .map(heading -> new HeadingView(heading.getKey(), heading.getValue()))

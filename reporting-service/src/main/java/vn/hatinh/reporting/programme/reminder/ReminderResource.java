@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.hatinh.reporting.caching.CachingInApi;
+import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.programme.task.Task;
 import vn.hatinh.reporting.programme.task.TaskFilter;
 import vn.hatinh.reporting.programme.task.TaskSearch;
@@ -50,6 +52,7 @@ public class ReminderResource {
     }
 
     @GET
+    @Conditional
     @Path("/task-reminders")
     @Transactional
     @Operation(
@@ -57,6 +60,7 @@ public class ReminderResource {
             description = "Chưa xong và đến hạn trong số ngày nhắc trước; gần hạn nhất trước / "
                     + "Still to be done, and due within the days of the first reminder; nearest first.")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     public List<DueTask> reminders(
             @Valid @BeanParam AgencyParam agency,
             @Parameter(description = ON, example = "2026-06-01") @RestQuery @IsoDate String on) {
@@ -65,12 +69,14 @@ public class ReminderResource {
     }
 
     @GET
+    @Conditional
     @Path("/overdue-tasks")
     @Transactional
     @Operation(
             summary = "Nhiệm vụ quá hạn / Overdue tasks",
             description = "Quá hạn lâu nhất trước / Longest overdue first")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     public List<DueTask> overdue(
             @Valid @BeanParam AgencyParam agency,
             @Parameter(description = ON, example = "2026-07-01") @RestQuery @IsoDate String on) {

@@ -29,6 +29,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
+import vn.hatinh.reporting.caching.CachingInApi;
+import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
@@ -60,6 +62,7 @@ public class TaskResource {
     }
 
     @GET
+    @Conditional
     @Transactional
     @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.READER})
     @Operation(
@@ -67,6 +70,7 @@ public class TaskResource {
             description = "Vai trò reader chỉ thấy tên, trạng thái và thời gian / "
                     + "The role reader sees title, status and dates only. Link: first, prev, next, last (RFC 8288).")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     public RestResponse<Page<TaskView>> list(
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam TaskListParams params,

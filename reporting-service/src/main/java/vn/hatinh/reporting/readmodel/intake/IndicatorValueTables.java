@@ -89,6 +89,17 @@ class IndicatorValueTables extends StateTable<Record> {
         }
     }
 
+    @Override
+    String concerned(StateChange<Record> change) {
+        return change.agency(state ->
+                state instanceof AgencyCounted counted ? counted.agency() : ((IndicatorSeriesChanged) state).agency());
+    }
+
+    @Override
+    Sql sql() {
+        return sql;
+    }
+
     private static <T> Stream<T> only(Class<T> kind, List<Record> states) {
         return states.stream().filter(kind::isInstance).map(kind::cast);
     }

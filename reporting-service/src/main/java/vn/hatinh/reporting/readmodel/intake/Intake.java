@@ -19,9 +19,11 @@ class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
 
     private final DeadLetters deadLetters;
+    private final IntakeProgress progress;
 
-    Intake(DeadLetters deadLetters) {
+    Intake(DeadLetters deadLetters, IntakeProgress progress) {
         this.deadLetters = deadLetters;
+        this.progress = progress;
     }
 
     /** Throws when the batch could not be taken as a whole: then it is to be taken again. */
@@ -42,6 +44,7 @@ class Intake {
             batch.readable().forEach(item -> writeAlone(item, table));
         }
         batch.refused().forEach(refused -> deadLetters.send(refused.record(), refused.reason()));
+        progress.taken(records);
     }
 
     private <T> void writeAlone(Batch.Item<T> item, StateTable<T> table) {

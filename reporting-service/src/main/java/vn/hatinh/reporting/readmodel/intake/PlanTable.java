@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hatinh.contracts.EventTypes;
 import vn.hatinh.contracts.indicators.PlanPublished;
+import vn.hatinh.reporting.readmodel.ReadModelStates;
 import vn.hatinh.support.events.EventJson;
 
 /** The plans. */
@@ -47,5 +48,15 @@ class PlanTable extends StateTable<PlanPublished> {
     @Override
     void remove(String agency, String key) {
         sql.each(REMOVE, List.<Object[]>of(Sql.row(key)));
+    }
+
+    @Override
+    String concerned(StateChange<PlanPublished> change) {
+        return ReadModelStates.ALL;
+    }
+
+    @Override
+    Sql sql() {
+        return sql;
     }
 }

@@ -1,6 +1,7 @@
 package vn.hatinh.reporting.readmodel.intake;
 
 import java.util.Map;
+import java.util.function.Function;
 
 import vn.hatinh.support.events.IncomingEvent;
 import vn.hatinh.support.events.UnreadableEventException;
@@ -13,6 +14,11 @@ sealed interface StateChange<T> {
 
     /** The thing with that key of the topic is gone. */
     record Removed<T>(String agency, String key) implements StateChange<T> {}
+
+    /** @param ofState the agency that a state names */
+    default String agency(Function<T, String> ofState) {
+        return this instanceof Replaced<T> replaced ? ofState.apply(replaced.state()) : ((Removed<T>) this).agency();
+    }
 
     /** @param states the kind of state that each known type of event carries */
     static <T> StateChange<T> read(IncomingEvent event, Map<String, Class<? extends T>> states)

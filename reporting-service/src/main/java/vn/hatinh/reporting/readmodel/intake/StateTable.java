@@ -13,6 +13,10 @@ import jakarta.transaction.Transactional;
  */
 abstract class StateTable<T> {
 
+    private static final String STEP = """
+            insert into read_model_revision as known (agency, revision) values (?, 1)
+            on conflict (agency) do update set revision = known.revision + 1""";
+
     /** The kind of state that each known type of event carries. */
     abstract Map<String, Class<? extends T>> states();
 
@@ -21,6 +25,11 @@ abstract class StateTable<T> {
 
     /** @param key the key of the topic's record */
     abstract void remove(String agency, String key);
+
+    /** The agency whose answers the change may alter. */
+    abstract String concerned(StateChange<T> change);
+
+    abstract Sql sql();
 
     /**
      * Writes changes in their order, all or none.
@@ -40,5 +49,18 @@ abstract class StateTable<T> {
             }
         }
         put(states);
+        stepRevisions(changes);
+    }
+
+    /** In order, and last in the transaction: whoever waits for a row here holds none that another one waits for. */
+    private void stepRevisions(List<StateChange<T>> changes) {
+        sql().each(
+                        STEP,
+                        changes.stream()
+                                .map(this::concerned)
+                                .distinct()
+                                .sorted()
+                                .map(Sql::row)
+                                .toList());
     }
 }

@@ -50,4 +50,14 @@ class UnitTable extends StateTable<UnitChanged> {
     void remove(String agency, String key) {
         sql.each(REMOVE, List.<Object[]>of(Sql.row(agency, key)));
     }
+
+    @Override
+    String concerned(StateChange<UnitChanged> change) {
+        return change.agency(unit -> unit.record().agency());
+    }
+
+    @Override
+    Sql sql() {
+        return sql;
+    }
 }

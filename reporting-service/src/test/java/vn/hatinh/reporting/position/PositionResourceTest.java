@@ -1,4 +1,4 @@
-package vn.hatinh.reporting.freshness;
+package vn.hatinh.reporting.position;
 
 import org.junit.jupiter.api.Test;
 

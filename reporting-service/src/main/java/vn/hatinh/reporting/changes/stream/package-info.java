@@ -1,0 +1,2 @@
+/** Server-sent events. */
+package vn.hatinh.reporting.changes.stream;
