@@ -10,11 +10,14 @@ import jakarta.transaction.Transactional;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.hatinh.indicators.catalogue.Definition;
+import vn.hatinh.indicators.engine.rollup.AgencyCode;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 
 /** Rows of {@code agency_count}. */
 @ApplicationScoped
 public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
+
+    private static final String BELOW = "id.agency like ?2 escape '!'";
 
     /** Waits until nobody else counts the agency under any plan. */
     public List<AgencyCount> lockAll(String agency) {
@@ -66,5 +69,24 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
         return find("id.agency = ?1 order by id.plan", agency).stream()
                 .map(count -> count.id.plan())
                 .toList();
+    }
+
+    /** Whether anything was ever counted of the agency. */
+    public boolean isCounted(String agency) {
+        return count("id.agency = ?1", agency) > 0;
+    }
+
+    /** What was counted under a plan of the agencies whose codes lie below a code, in their order. */
+    public List<AgencyCount> below(Id top) {
+        return find("id.plan = ?1 and " + BELOW + " order by id.agency", top.plan(), pattern(top.agency()))
+                .list();
+    }
+
+    public boolean anyBelow(Id top) {
+        return count("id.plan = ?1 and " + BELOW, top.plan(), pattern(top.agency())) > 0;
+    }
+
+    private static String pattern(String code) {
+        return code.equals(AgencyCode.ALL) ? "%" : code.replaceAll("[!%_]", "!$0") + ".%";
     }
 }

@@ -13,6 +13,11 @@ public record KnownState(long entry, CountedState counted) {
     /** The state is the newest, wherever the ledger ends. */
     static final long ANY = -1;
 
+    /** A state that was not looked up in the ledger. */
+    public static KnownState newest(CountedState counted) {
+        return new KnownState(ANY, counted);
+    }
+
     /** Before the first entry. */
     public static KnownState nothing(Definition definition) {
         return new KnownState(0, CountedState.nothing(definition));

@@ -27,7 +27,7 @@ public class KnownStates {
 
     /** Everything that is known. */
     public KnownState now(Id agency) {
-        return new KnownState(KnownState.ANY, states.of(agency));
+        return KnownState.newest(states.of(agency));
     }
 
     /** What was known at a moment; empty when the ledger has no such moment. Before its first entry, nothing was known. */

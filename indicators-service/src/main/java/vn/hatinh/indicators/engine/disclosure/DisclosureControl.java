@@ -3,6 +3,7 @@ package vn.hatinh.indicators.engine.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import vn.hatinh.indicators.engine.plan.Formula;
@@ -37,11 +38,19 @@ public final class DisclosureControl {
      * @return one for each point, in their order
      */
     public List<Shown> of(Series series, Predicate<IndicatorValue> ofAgency) {
+        return ofRollUp(series, value -> ofAgency.test(value) ? Optional.of(Numbers.of(value)) : Optional.empty());
+    }
+
+    /**
+     * @param numbers what stands behind a value of the series; empty when it is that of a unit
+     * @return one for each point, in their order
+     */
+    public List<Shown> ofRollUp(Series series, Function<IndicatorValue, Optional<Numbers>> numbers) {
         if (series.reading().sensitivity() == Sensitivity.PUBLIC) {
             return series.points().stream().map(Shown::open).toList();
         }
         List<Optional<Band>> bands = series.points().stream()
-                .map(value -> ofAgency.test(value) ? band(series.reading(), value) : Optional.<Band>empty())
+                .map(value -> numbers.apply(value).flatMap(behind -> band(series.reading(), value, behind)))
                 .toList();
         List<Shown> shown = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
@@ -51,24 +60,25 @@ public final class DisclosureControl {
         return shown;
     }
 
-    private Optional<Band> band(Reading reading, IndicatorValue value) {
+    private Optional<Band> band(Reading reading, IndicatorValue value, Numbers numbers) {
         if (reading.sensitivity() == Sensitivity.WITHHELD
                 || value.quotient().value() == null
                 || value.status() == Status.NO_DATA) {
             return Optional.empty();
         }
-        Fraction numerator = value.quotient().numerator();
-        if (reading.formula() instanceof Formula.Share || reading.formula() instanceof Formula.ShareOfUnits) {
-            return rounding.share(
-                    numerator.roundedDown(),
-                    value.quotient().denominator().roundedDown(),
-                    reading.sensitivity() == Sensitivity.SENSITIVE);
-        } else if (reading.formula() instanceof Formula.RatioOfMeans) {
+        if (reading.formula() instanceof Formula.RatioOfMeans) {
             return Optional.of(mean(value.quotient().value()));
-        } else if (reading.formula() instanceof Formula.Count && !reading.keyed()) {
-            return rounding.count(numerator.roundedDown());
         }
-        return Optional.empty();
+        return !reading.keyed() && countsPeople(reading.formula())
+                ? new RolledUp(rounding, reading.sensitivity() == Sensitivity.SENSITIVE).band(numbers)
+                : Optional.empty();
+    }
+
+    /** Or units, which stand for the people in them. */
+    private static boolean countsPeople(Formula formula) {
+        return formula instanceof Formula.Share
+                || formula instanceof Formula.ShareOfUnits
+                || formula instanceof Formula.Count;
     }
 
     /** Means of surveys, of which those with few answers were never taken in: one decimal says nothing of one answer. */

@@ -25,7 +25,7 @@ public final class AgencyCode {
     }
 
     /** The codes between a code and {@code top}, itself included and {@code top} not. */
-    static List<String> path(String code, String top) {
+    public static List<String> path(String code, String top) {
         List<String> path = new ArrayList<>();
         for (String at = code; isBelow(at, top); at = above(at, top)) {
             path.add(at);
