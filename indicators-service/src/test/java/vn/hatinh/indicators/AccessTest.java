@@ -28,10 +28,11 @@ class AccessTest extends EndpointAccess {
             delimiter = '|',
             value = {
                 "/api/v1/position | hr-officer health-officer committee director reader auditor admin",
-                "/api/v1/values?period=2025 | committee director hr-officer admin",
-                "/api/v1/indicators | committee director hr-officer admin",
-                "/api/v1/indicators/1.1 | committee director hr-officer admin",
-                "/api/v1/indicators/1.1/series | committee director hr-officer admin",
+                "/api/v1/values?period=2025 | committee director reader hr-officer admin",
+                "/api/v1/indicators | committee director reader hr-officer admin",
+                "/api/v1/indicators/1.1 | committee director reader hr-officer admin",
+                "/api/v1/indicators/1.1/series | committee director reader hr-officer admin",
+                "/api/v1/comparison/agencies?code=1.1 | committee director reader hr-officer admin",
             })
     void onlyTheseRolesRead(String path, String roles) {
         List<String> may = List.of(roles.split(" "));

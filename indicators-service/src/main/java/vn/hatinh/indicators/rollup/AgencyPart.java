@@ -10,17 +10,19 @@ import vn.hatinh.indicators.store.CountedState;
 /**
  * An agency as a part of what lies above it.
  *
- * @param planVersion definition under which its sums were computed
  * @param counted its sums in the form of {@link RollUp#part}
  */
-public record AgencyPart(String agency, int planVersion, CountedState counted) {
+public record AgencyPart(String agency, CountedState counted) {
 
-    static AgencyPart of(RollUp rollUp, String agency, int planVersion, CountedState counted) {
+    static AgencyPart of(String agency, CountedState counted) {
         return new AgencyPart(
                 agency,
-                planVersion,
                 new CountedState(
-                        rollUp.part(agency, counted.state()), counted.revision(), counted.position(), counted.asOf()));
+                        counted.definition(),
+                        new RollUp(counted.definition().plan()).part(agency, counted.state()),
+                        counted.revision(),
+                        counted.position(),
+                        counted.asOf()));
     }
 
     /** The agency by itself; its only unit is named as the agency is. */

@@ -1,23 +1,21 @@
 package vn.hatinh.indicators.rollup;
 
 import java.lang.ref.SoftReference;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.hatinh.indicators.catalogue.Catalogue;
-import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.rollup.RollUp;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.store.AgencyCount;
+import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.AgencyCounts;
 import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.indicators.store.CountedState;
@@ -32,14 +30,12 @@ import vn.hatinh.indicators.store.Moment;
 @ApplicationScoped
 public class RollUps {
 
-    private final Catalogue catalogue;
     private final AgencyCounts counts;
     private final AgencyStates states;
     private final KnownStates known;
-    private final Map<String, SoftReference<AgencyPart>> remembered = new ConcurrentHashMap<>();
+    private final Map<Id, SoftReference<AgencyPart>> remembered = new ConcurrentHashMap<>();
 
-    RollUps(Catalogue catalogue, AgencyCounts counts, AgencyStates states, KnownStates known) {
-        this.catalogue = catalogue;
+    RollUps(AgencyCounts counts, AgencyStates states, KnownStates known) {
         this.counts = counts;
         this.states = states;
         this.known = known;
@@ -47,65 +43,56 @@ public class RollUps {
 
     /** Whether the code names no agency with records of its own, but others lie below it. */
     @Transactional
-    public boolean standsFor(String code) {
-        return !counts.isCounted(new AgencyCount.Id(code, catalogue.plan().id()))
-                && counts.anyBelow(catalogue.plan().id(), code);
+    public boolean standsFor(Id top) {
+        return !counts.isCounted(top.agency()) && counts.anyBelow(top);
     }
 
     /** Everything that is known of the agencies below the code, by agency. */
     @Transactional
-    public Map<String, AgencyPart> agencies(String below) {
-        RollUp rollUp = new RollUp(catalogue.plan());
-        return counts.below(catalogue.plan().id(), below).stream()
-                .map(row -> part(rollUp, row))
-                .collect(Collectors.toMap(AgencyPart::agency, part -> part, (one, same) -> one, TreeMap::new));
+    public Map<String, AgencyPart> agencies(Id below) {
+        Map<String, AgencyPart> parts = new TreeMap<>();
+        counts.below(below).forEach(row -> parts.put(row.id.agency(), part(row)));
+        return parts;
     }
 
     /** What was known of them at a moment. */
     @Transactional
-    public Map<String, AgencyPart> agencies(String below, Moment moment) {
-        RollUp rollUp = new RollUp(catalogue.plan());
+    public Map<String, AgencyPart> agencies(Id below, Moment moment) {
         Map<String, AgencyPart> parts = new TreeMap<>();
-        counts.below(catalogue.plan().id(), below).forEach(row -> known.at(row.id.agency(), moment)
-                .ifPresent(then -> parts.put(
-                        row.id.agency(),
-                        AgencyPart.of(rollUp, row.id.agency(), then.plan().version(), then.counted()))));
+        counts.below(below).forEach(row -> known.at(row.id, moment)
+                .ifPresent(then -> parts.put(row.id.agency(), AgencyPart.of(row.id.agency(), then.counted()))));
         return parts;
     }
 
-    /** The agencies as one. */
-    public KnownState together(String top, Map<String, AgencyPart> agencies) {
-        Plan plan = catalogue.plan();
+    /** The agencies as one, under the definition that would hold for the code. */
+    @Transactional
+    public Known together(Id top, Map<String, AgencyPart> agencies) {
+        Definition definition = states.of(top).definition();
         List<CountedState> counted =
                 agencies.values().stream().map(AgencyPart::counted).toList();
-        Instant asOf = counted.stream()
-                .map(CountedState::asOf)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return KnownState.newest(
-                new CountedState(
-                        new RollUp(plan).join(top, states(agencies)),
+        Map<String, AgencyState> sums = new TreeMap<>();
+        agencies.forEach((agency, part) -> sums.put(agency, part.counted().state()));
+        return new Known(
+                top,
+                KnownState.newest(new CountedState(
+                        definition,
+                        new RollUp(definition.plan()).join(top.agency(), sums),
                         counted.stream().mapToLong(CountedState::revision).sum(),
                         counted.stream().mapToLong(CountedState::position).sum(),
-                        asOf),
-                plan);
+                        counted.stream()
+                                .map(CountedState::asOf)
+                                .filter(Objects::nonNull)
+                                .max(Comparator.naturalOrder())
+                                .orElse(null))),
+                agencies);
     }
 
-    private static Map<String, AgencyState> states(Map<String, AgencyPart> agencies) {
-        return agencies.values().stream().collect(Collectors.toMap(AgencyPart::agency, part -> part.counted()
-                .state()));
-    }
-
-    private AgencyPart part(RollUp rollUp, AgencyCount row) {
-        String agency = row.id.agency();
-        SoftReference<AgencyPart> reference = remembered.get(agency);
+    private AgencyPart part(AgencyCount row) {
+        SoftReference<AgencyPart> reference = remembered.get(row.id);
         AgencyPart part = reference == null ? null : reference.get();
-        if (part == null
-                || part.planVersion() != row.planVersion
-                || part.counted().revision() != row.revision) {
-            part = AgencyPart.of(rollUp, agency, row.planVersion, states.of(agency));
-            remembered.put(agency, new SoftReference<>(part));
+        if (part == null || part.counted().revision() != row.revision) {
+            part = AgencyPart.of(row.id.agency(), states.of(row.id));
+            remembered.put(row.id, new SoftReference<>(part));
         }
         return part;
     }

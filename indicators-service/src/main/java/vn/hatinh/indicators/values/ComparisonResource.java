@@ -1,5 +1,9 @@
 package vn.hatinh.indicators.values;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,11 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.engine.value.ValueChange;
+import vn.hatinh.indicators.rollup.Known;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.AskedPlan;
-import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
@@ -87,8 +93,8 @@ public class ComparisonResource {
                             "the earlier moment is needed, such as 2026-01-31"));
         }
         Id counted = plans.of(asked, plan);
-        KnownState earlier = moments.known(counted, FROM, from);
-        KnownState later = moments.known(counted, TO, to);
+        Known earlier = moments.known(counted, FROM, from);
+        Known later = moments.known(counted, TO, to);
         var parameters = new Parameters(later.plan().horizon());
         var days = parameters.days(on);
         var periods = parameters.periods(period);
@@ -96,18 +102,17 @@ public class ComparisonResource {
         return new ValueChanges(
                 asked,
                 later.plan().id(),
-                ValueChanges.Known.of(earlier),
-                ValueChanges.Known.of(later),
-                ValueChange.between(
-                                valuation(asked, earlier).all(days, periods),
-                                valuation(asked, later).all(days, periods))
-                        .stream()
+                ValueChanges.Known.of(earlier.state()),
+                ValueChanges.Known.of(later.state()),
+                ValueChange.between(values(earlier, days, periods), values(later, days, periods)).stream()
                         .filter(ValueChange::moved)
                         .map(ValueChanges.Change::of)
                         .toList());
     }
 
-    private static Valuation valuation(String agency, KnownState known) {
-        return new Valuation(agency, known.plan(), known.counted().state());
+    private static Stream<IndicatorValue> values(Known known, List<LocalDate> days, List<Period> periods) {
+        Valuation valuation =
+                new Valuation(known.agency(), known.plan(), known.counted().state());
+        return known.isRollUp() ? valuation.ofAgency(days, periods) : valuation.all(days, periods);
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
+import vn.hatinh.indicators.sight.Seen;
 
 /** One indicator for one unit, with every reading. */
 @Schema(description = "Một chỉ tiêu của một đơn vị / One indicator of a unit")
@@ -21,6 +22,7 @@ public record IndicatorView(
 
         long position,
         @Schema(nullable = true) Instant asOf,
+        @Schema(nullable = true) RollUpView rollUp,
         String code,
         Text name,
         String clause,
@@ -45,18 +47,27 @@ public record IndicatorView(
 
             @Schema(nullable = true) BigDecimal target,
 
-            @Schema(nullable = true) Long distanceInPeople) {
+            @Schema(nullable = true) Long distanceInPeople,
 
+            @Schema(description = Views.DISCLOSURE, examples = "OPEN")
+            String disclosure) {
+
+        /** All of it. */
         public static Point of(IndicatorValue value) {
+            return of(Seen.whole(value));
+        }
+
+        public static Point of(Seen seen) {
             return new Point(
-                    value.period(),
-                    value.cutOff(),
-                    Views.decimal(value.quotient().numerator()),
-                    Views.decimal(value.quotient().denominator()),
-                    Views.decimal(value.quotient().value()),
-                    Views.name(value.status()),
-                    Views.decimal(value.target()),
-                    value.distanceInPeople());
+                    seen.value().period(),
+                    seen.value().cutOff(),
+                    Views.decimal(seen.numerator()),
+                    Views.decimal(seen.denominator()),
+                    Views.decimal(seen.figure()),
+                    Views.name(seen.shown().status()),
+                    Views.decimal(seen.target()),
+                    seen.shown().distanceInPeople(),
+                    Views.name(seen.shown().form()));
         }
     }
 }

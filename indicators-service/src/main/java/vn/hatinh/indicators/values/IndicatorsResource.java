@@ -25,7 +25,7 @@ import vn.hatinh.support.problem.Problem;
 
 /** The plan's indicators one by one. */
 @Path("/api/v1/indicators")
-@RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.ADMIN})
+@RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Chỉ tiêu / Indicators")
 public class IndicatorsResource {
@@ -64,7 +64,9 @@ public class IndicatorsResource {
     @Operation(
             summary = "Giá trị của một chỉ tiêu / Values of one indicator",
             description =
-                    "Stock readings on the day, flow readings for the period. Without either: today and this year.")
+                    "Stock readings on the day, flow readings for the period. Without either: today and this year. A"
+                            + " code that agencies lie below is answered with all of them together. A reader gets what"
+                            + " disclosure control leaves of whole agencies at official cut-offs.")
     @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
     @APIResponse(
             responseCode = "400",
@@ -86,14 +88,15 @@ public class IndicatorsResource {
             @Parameter(example = "2025-H1") @QueryParam(Parameters.PERIOD) String period,
             @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
                     String asOf) {
-        return questions.about(agency, plan, code, asOf).at(unit, on, period);
+        return questions.about(agency, plan, code, unit, asOf).at(on, period);
     }
 
     @GET
     @Path("{code}/series")
     @Operation(
             summary = "Chuỗi giá trị của một chỉ tiêu / Series of one indicator",
-            description = "Every official cut-off of the plan: 30 June and 31 December of each year.")
+            description = "Every official cut-off of the plan: 30 June and 31 December of each year. A reader gets what"
+                    + " disclosure control leaves.")
     @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
     @APIResponse(
             responseCode = "404",
@@ -110,6 +113,6 @@ public class IndicatorsResource {
                     String reading,
             @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
                     String asOf) {
-        return questions.about(agency, plan, code, asOf).series(unit, reading);
+        return questions.about(agency, plan, code, unit, asOf).series(reading);
     }
 }

@@ -4,9 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.hatinh.indicators.rollup.AgencyPart;
+import vn.hatinh.indicators.rollup.Known;
+import vn.hatinh.indicators.rollup.RollUps;
 import vn.hatinh.indicators.settings.AppSettings;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.KnownState;
@@ -29,21 +33,46 @@ public class Moments {
     private static final String DAY = "yyyy-MM-dd";
 
     private final KnownStates states;
+    private final RollUps rollUps;
     private final Caller caller;
     private final ZoneId zone;
 
-    Moments(KnownStates states, Caller caller, AppSettings settings) {
+    Moments(KnownStates states, RollUps rollUps, Caller caller, AppSettings settings) {
         this.states = states;
+        this.rollUps = rollUps;
         this.caller = caller;
         this.zone = settings.timeZone();
     }
 
     /**
+     * What was known of an agency, or of all below a code that names none.
+     *
      * @param name of the parameter, for messages
      * @param text a time, a day (its end), or a position; null or blank for all that is known
      */
-    public KnownState known(Id agency, String name, String text) {
-        return text == null || text.isBlank() ? states.now(agency) : at(agency, name, text);
+    public Known known(Id agency, String name, String text) {
+        if (rollUps.standsFor(agency)) {
+            return rollUps.together(agency, agencies(agency, name, text));
+        }
+        KnownState state = text == null || text.isBlank() ? states.now(agency) : at(agency, name, text);
+        return new Known(agency, state, Map.of());
+    }
+
+    private Map<String, AgencyPart> agencies(Id below, String name, String text) {
+        if (text == null || text.isBlank()) {
+            return rollUps.agencies(below);
+        }
+        Moment moment = moment(name, text.strip());
+        if (moment instanceof Moment.Position) {
+            throw Problems.invalidParameter(
+                    name,
+                    text,
+                    "not-of-a-roll-up",
+                    new Text(
+                            "số tổng hợp của nhiều cơ quan không có vị trí; hãy dùng ngày, ví dụ 2026-01-31",
+                            "several agencies have no position in common; name a day, such as 2026-01-31"));
+        }
+        return rollUps.agencies(below, moment);
     }
 
     /** The same with its place in the ledger. */

@@ -8,6 +8,7 @@ import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.state.UnitTree;
 import vn.hatinh.indicators.engine.value.Valuation;
+import vn.hatinh.indicators.rollup.Known;
 import vn.hatinh.support.problem.ProblemError;
 import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
@@ -35,6 +36,20 @@ public final class Problems {
                         "Tài khoản không có vai trò cần thiết",
                         "The login lacks the role for this")
                 .withErrors(List.of(new ProblemError(name, "role-missing", value, message)));
+    }
+
+    /** @param unit null or blank for the whole agency; the units of several agencies together are not asked for */
+    static void requireUnit(String name, String unit, Known known) {
+        if (known.isRollUp() && unit != null && !unit.isBlank()) {
+            throw invalidParameter(
+                    name,
+                    unit,
+                    "not-of-a-roll-up",
+                    new Text(
+                            "số tổng hợp của nhiều cơ quan không có đơn vị; hãy hỏi từng cơ quan",
+                            "several agencies together have no units; ask one of the agencies"));
+        }
+        requireUnit(name, unit, known.counted().state().units());
     }
 
     /** @param unit null or blank for the whole agency */

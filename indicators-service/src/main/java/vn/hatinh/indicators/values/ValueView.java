@@ -7,9 +7,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 import vn.hatinh.indicators.engine.value.IndicatorValue;
+import vn.hatinh.indicators.sight.Seen;
 
 /** One value in the list of all values. Numbers have up to ten significant digits. */
-@JsonPropertyOrder({"code", "reading", "unit", "kind", "period", "numerator", "denominator", "value", "status"})
+@JsonPropertyOrder({
+    "code",
+    "reading",
+    "unit",
+    "kind",
+    "period",
+    "numerator",
+    "denominator",
+    "value",
+    "status",
+    "disclosure"
+})
 @Schema(description = "Một giá trị của một chỉ tiêu / One value of an indicator")
 public record ValueView(
         @Schema(description = "Mã chỉ tiêu / indicator code", examples = "1.1")
@@ -40,18 +52,23 @@ public record ValueView(
                 nullable = true,
                 description = "Đánh giá, chỉ với cách đọc chính của cả cơ quan / status of the agency's headline",
                 examples = "ACHIEVED")
-        String status) {
+        String status,
 
-    static ValueView of(IndicatorValue value) {
+        @Schema(description = Views.DISCLOSURE, examples = "OPEN")
+        String disclosure) {
+
+    static ValueView of(Seen seen) {
+        IndicatorValue value = seen.value();
         return new ValueView(
                 value.code(),
                 value.reading(),
                 value.unit(),
                 Views.kind(value.timing()),
                 value.period(),
-                Views.decimal(value.quotient().numerator()),
-                Views.decimal(value.quotient().denominator()),
-                Views.decimal(value.quotient().value()),
-                Views.name(value.status()));
+                Views.decimal(seen.numerator()),
+                Views.decimal(seen.denominator()),
+                Views.decimal(seen.figure()),
+                Views.name(seen.shown().status()),
+                Views.name(seen.shown().form()));
     }
 }

@@ -22,4 +22,6 @@ public record Values(
                 description = "Thời điểm thay đổi mới nhất đã tính / when the newest counted change was recorded")
         Instant asOf,
 
+        @Schema(nullable = true) RollUpView rollUp,
+
         List<ValueView> values) {}

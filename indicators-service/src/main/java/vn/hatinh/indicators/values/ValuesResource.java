@@ -1,6 +1,9 @@
 package vn.hatinh.indicators.values;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -18,8 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkus.security.Authenticated;
 
+import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Valuation;
-import vn.hatinh.indicators.store.AgencyStates;
+import vn.hatinh.indicators.rollup.Known;
+import vn.hatinh.indicators.sight.PublishedFigures;
+import vn.hatinh.indicators.sight.Seen;
+import vn.hatinh.indicators.sight.Sights;
 import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
@@ -37,24 +44,28 @@ public class ValuesResource {
             .thenComparing(ValueView::period);
 
     private final Moments moments;
-    private final AgencyStates states;
+    private final Sights sights;
+    private final PublishedFigures published;
     private final AskedPlan plans;
     private final Caller caller;
 
-    ValuesResource(Moments moments, AgencyStates states, AskedPlan plans, Caller caller) {
+    ValuesResource(Moments moments, Sights sights, PublishedFigures published, AskedPlan plans, Caller caller) {
         this.moments = moments;
-        this.states = states;
+        this.sights = sights;
+        this.published = published;
         this.plans = plans;
         this.caller = caller;
     }
 
     @GET
     @Path("values")
-    @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.ADMIN})
+    @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
     @Operation(
             summary = "Mọi chỉ tiêu, cách đọc và đơn vị / Every indicator, reading and unit",
             description =
-                    "Stocks are given on the days, flows for the periods. At least one of the two must be asked for.")
+                    "Stocks are given on the days, flows for the periods. At least one of the two must be asked for. A"
+                            + " code that agencies lie below is answered with all of them together, without their units."
+                            + " A reader gets what disclosure control leaves of whole agencies at official cut-offs.")
     @APIResponse(responseCode = "200", description = "Các giá trị / the values")
     @APIResponse(
             responseCode = "400",
@@ -79,12 +90,14 @@ public class ValuesResource {
             @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
                     String asOf) {
         String asked = caller.agency(agency);
-        var known = moments.known(plans.of(asked, plan), Moments.AS_OF, asOf);
+        sights.requireNone(Moments.AS_OF, asOf);
+        Known known = moments.known(plans.of(asked, plan), Moments.AS_OF, asOf);
         var definition = known.plan();
         var parameters = new Parameters(definition.horizon());
         var days = parameters.days(on);
         var periods = parameters.periods(period);
         Parameters.requireAny(days, periods);
+        sights.requireCutOffs(Parameters.ON, days, definition.horizon());
         var counted = known.counted();
         return new Values(
                 asked,
@@ -92,11 +105,17 @@ public class ValuesResource {
                 definition.version(),
                 counted.position(),
                 counted.asOf(),
-                new Valuation(asked, definition, counted.state())
-                        .all(days, periods)
-                        .map(ValueView::of)
-                        .sorted(ORDER)
-                        .toList());
+                RollUpView.of(known),
+                seen(known, days, periods).map(ValueView::of).sorted(ORDER).toList());
+    }
+
+    private Stream<Seen> seen(Known known, List<LocalDate> days, List<Period> periods) {
+        if (sights.isControlled()) {
+            return published.of(known).all(days, periods);
+        }
+        Valuation valuation =
+                new Valuation(known.agency(), known.plan(), known.counted().state());
+        return (known.isRollUp() ? valuation.ofAgency(days, periods) : valuation.all(days, periods)).map(Seen::whole);
     }
 
     @GET
@@ -113,7 +132,7 @@ public class ValuesResource {
             @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
                     String plan) {
         String asked = caller.agency(agency);
-        var counted = states.of(plans.of(asked, plan));
+        var counted = moments.known(plans.of(asked, plan), Moments.AS_OF, null).counted();
         return new Position(asked, counted.position(), counted.asOf());
     }
 }

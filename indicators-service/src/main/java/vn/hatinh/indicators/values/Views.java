@@ -9,6 +9,11 @@ import vn.hatinh.indicators.engine.value.Fraction;
 /** Forms of single members, the same in every answer. */
 public final class Views {
 
+    /** Of the member that says how much of a value the caller gets. */
+    public static final String DISCLOSURE =
+            "OPEN: nguyên vẹn; ROUNDED: chỉ giá trị làm tròn; SUPPRESSED: không công bố / OPEN: as it is; ROUNDED: only the"
+                    + " rounded value; SUPPRESSED: not shown";
+
     private Views() {}
 
     public static String kind(Timing timing) {

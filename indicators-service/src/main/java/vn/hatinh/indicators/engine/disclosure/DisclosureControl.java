@@ -49,6 +49,9 @@ public final class DisclosureControl {
         if (series.reading().sensitivity() == Sensitivity.PUBLIC) {
             return series.points().stream().map(Shown::open).toList();
         }
+        if (series.reading().sensitivity() == Sensitivity.WITHHELD) {
+            return series.points().stream().map(value -> Shown.NOTHING).toList();
+        }
         List<Optional<Band>> bands = series.points().stream()
                 .map(value -> numbers.apply(value).flatMap(behind -> band(series.reading(), value, behind)))
                 .toList();
@@ -61,9 +64,7 @@ public final class DisclosureControl {
     }
 
     private Optional<Band> band(Reading reading, IndicatorValue value, Numbers numbers) {
-        if (reading.sensitivity() == Sensitivity.WITHHELD
-                || value.quotient().value() == null
-                || value.status() == Status.NO_DATA) {
+        if (value.quotient().value() == null || value.status() == Status.NO_DATA) {
             return Optional.empty();
         }
         if (reading.formula() instanceof Formula.RatioOfMeans) {

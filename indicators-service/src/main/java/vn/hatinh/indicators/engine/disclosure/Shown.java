@@ -23,7 +23,7 @@ public record Shown(Form form, Quotient quotient, Status status, Long distanceIn
     /** Nothing is shown. */
     public static final Shown NOTHING = new Shown(Form.SUPPRESSED, null, null, null);
 
-    static Shown open(IndicatorValue value) {
+    public static Shown open(IndicatorValue value) {
         return new Shown(Form.OPEN, value.quotient(), value.status(), value.distanceInPeople());
     }
 
