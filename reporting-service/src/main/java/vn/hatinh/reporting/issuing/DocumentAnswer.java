@@ -16,6 +16,8 @@ import vn.hatinh.reporting.report.model.DocumentKind;
  * @param number as printed, for example 05/BC-SNgV
  * @param planVersion version of the definitions that the frozen figures were made with
  * @param position in the event stream that the frozen figures were computed from
+ * @param templateVersion of the agency's own Word template; 0 when it has the form that ships
+ * @param wordingVersion of the agency's own wording; 0 when it has the one that ships
  * @param checksums SHA-256 of each format
  * @param open ids of the blocks that people have to write before the issue
  */
@@ -37,6 +39,8 @@ public record DocumentAnswer(
         Instant issuedAt,
         Integer planVersion,
         Long position,
+        Integer templateVersion,
+        Integer wordingVersion,
         Map<String, String> checksums,
         List<String> open) {
 
@@ -59,6 +63,8 @@ public record DocumentAnswer(
                 document.issuedAt,
                 document.planVersion,
                 document.position,
+                document.templateVersion,
+                document.wordingVersion,
                 checksums,
                 open);
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.hatinh.reporting.issuing.FigureChanges.FigureChange;
+import vn.hatinh.reporting.record.Checksum;
 import vn.hatinh.reporting.report.Format;
 import vn.hatinh.reporting.report.Renderers;
 import vn.hatinh.reporting.report.model.Block;

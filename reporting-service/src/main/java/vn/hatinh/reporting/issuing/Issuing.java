@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import vn.hatinh.reporting.record.Checksum;
 import vn.hatinh.reporting.report.Drafts;
 import vn.hatinh.reporting.report.Format;
 import vn.hatinh.reporting.report.Renderers;
@@ -118,6 +119,8 @@ public class Issuing {
         document.issuedAt = clock.instant();
         document.planVersion = report.provenance().planVersion();
         document.position = report.provenance().position();
+        document.templateVersion = report.provenance().forms().template();
+        document.wordingVersion = report.provenance().forms().wording();
         for (Format format : Format.values()) {
             ReportFile file = new ReportFile();
             file.document = document.id;

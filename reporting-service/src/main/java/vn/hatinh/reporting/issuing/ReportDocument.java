@@ -73,4 +73,10 @@ class ReportDocument extends PanacheEntityBase {
     public Integer planVersion;
 
     public Long position;
+
+    @Column(name = "template_version")
+    public Integer templateVersion;
+
+    @Column(name = "wording_version")
+    public Integer wordingVersion;
 }

@@ -36,6 +36,13 @@ final class Blocks {
         blocks.add(Block.generated(section + "." + id, kind, text));
     }
 
+    /** Each with its number behind the id. */
+    void items(String id, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            add(id + "." + (i + 1), Kind.ITEM, texts.get(i));
+        }
+    }
+
     List<Block> all() {
         return List.copyOf(blocks);
     }

@@ -92,6 +92,7 @@ final class DocumentComposer {
                 plan.version(),
                 input.year(),
                 scorecard.position(),
-                scorecard.asOf());
+                scorecard.asOf(),
+                input.forms());
     }
 }

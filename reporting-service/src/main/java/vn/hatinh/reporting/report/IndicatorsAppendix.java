@@ -59,8 +59,8 @@ final class IndicatorsAppendix {
         String thisYear =
                 heading.thisYear().with(Map.of("period", context.period().within()));
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(null, heading.number(), 8, true));
-        columns.add(new Column(null, heading.indicator(), 36, false));
+        columns.add(new Column(null, heading.number(), 10, true));
+        columns.add(new Column(null, heading.indicator(), 34, false));
         columns.add(new Column(null, heading.unit(), 10, true));
         for (int milestone : wording.milestones()) {
             columns.add(new Column(null, heading.target().with(Map.of("year", milestone)), 10, true));

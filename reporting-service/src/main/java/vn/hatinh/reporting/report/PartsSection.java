@@ -1,13 +1,12 @@
 package vn.hatinh.reporting.report;
 
 import java.util.List;
-import java.util.Map;
 
 import vn.hatinh.reporting.report.model.Block.Kind;
 import vn.hatinh.reporting.report.wording.Phrase;
 import vn.hatinh.reporting.report.wording.SectionWording.Part;
 
-/** A section of standing texts, sentences of single indicators, and places for people's own texts. */
+/** A section of standing texts, sentences of single indicators, what was done, and places for people's own texts. */
 final class PartsSection {
 
     private PartsSection() {}
@@ -24,31 +23,11 @@ final class PartsSection {
                         .flatMap(code -> context.input().indicator(code).stream())
                         .forEach(line -> blocks.add(line.code(), Kind.ITEM, ResultsSection.sentence(context, line)));
             }
-            List<PlannedTask> reported = reported(context, part);
-            for (int i = 0; i < reported.size(); i++) {
-                blocks.add(part.id() + ".task." + (i + 1), Kind.ITEM, task(context, reported.get(i)));
-            }
-            if (part.prompt() != null && reported.isEmpty()) {
+            boolean told = WorkParagraphs.tell(context, part, blocks);
+            if (part.prompt() != null && !told) {
                 blocks.add(part.id() + ".own", Kind.PROMPT, context.say(part.prompt()));
             }
         }
-    }
-
-    /** The part's tasks that have results. */
-    private static List<PlannedTask> reported(ReportContext context, Part part) {
-        if (part.clause() == null) {
-            return List.of();
-        }
-        return context.input().tasks().stream()
-                .filter(task -> task.isUnder(part.clause()) && task.results() != null)
-                .toList();
-    }
-
-    private static String task(ReportContext context, PlannedTask task) {
-        return context.wording()
-                .results()
-                .task()
-                .with(Map.of("title", task.title(), "results", task.results().strip()));
     }
 
     private static void write(ReportContext context, String id, Kind kind, List<Phrase> texts, Blocks blocks) {

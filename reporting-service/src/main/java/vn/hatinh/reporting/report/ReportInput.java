@@ -10,6 +10,7 @@ import vn.hatinh.reporting.agency.AgencyNames;
 import vn.hatinh.reporting.readmodel.Series;
 import vn.hatinh.reporting.readmodel.SeriesOfUnit;
 import vn.hatinh.reporting.report.model.DocumentKind;
+import vn.hatinh.reporting.report.model.FormVersions;
 import vn.hatinh.reporting.scorecard.GoalLines;
 import vn.hatinh.reporting.scorecard.IndicatorLine;
 import vn.hatinh.reporting.scorecard.PlanYear;
@@ -20,9 +21,10 @@ import vn.hatinh.reporting.scorecard.Scorecard;
  * What a document is made from.
  *
  * @param headcounts the series of indicator H, by unit
- * @param tasks of the year; none when no action plan has been written
+ * @param work what was done in the period
  * @param names as they are on the day of signing
  * @param edition what makes it the one that is sent
+ * @param forms the office's own that it has
  * @param namesOn the day of which units' names are printed: the day of signing, or today
  */
 public record ReportInput(
@@ -30,14 +32,19 @@ public record ReportInput(
         PlanYear planYear,
         Scorecard scorecard,
         Map<String, SeriesOfUnit> headcounts,
-        List<PlannedTask> tasks,
+        YearWork work,
         AgencyNames names,
         Edition edition,
         LocalDate namesOn,
+        FormVersions forms,
         ZoneId zone) {
 
     /** The plan's section II: its tasks are followed beside the goals. */
     private static final String TASKS = "II";
+
+    List<PlannedTask> tasks() {
+        return work.tasks();
+    }
 
     int year() {
         return period().year();

@@ -79,7 +79,6 @@ final class TasksAppendix {
     }
 
     private static Task asPrinted(PlannedTask task, TaskTable wording) {
-        String amount = task.amount() == null ? "" : VietnameseNumbers.asNeeded(BigDecimal.valueOf(task.amount()));
         return new Task(
                 task.title(),
                 task.lead(),
@@ -91,11 +90,14 @@ final class TasksAppendix {
                                 "to",
                                 VietnameseDates.inNumbers(task.dueOn()))),
                 task.output() == null ? "" : task.output(),
-                task.budget() == null
-                        ? ""
-                        : wording.budget()
-                                .with(Map.of("heading", task.budget(), "amount", amount))
-                                .strip());
+                task.budget() == null ? "" : budget(task.budget(), wording));
+    }
+
+    private static String budget(PlannedTask.Budget budget, TaskTable wording) {
+        String amount = budget.amount() == null ? "" : VietnameseNumbers.asNeeded(BigDecimal.valueOf(budget.amount()));
+        return wording.budget()
+                .with(Map.of("heading", budget.name(), "amount", amount))
+                .strip();
     }
 
     private static List<Row> proposed(List<TaskGroup> groups) {

@@ -11,9 +11,11 @@ import vn.hatinh.reporting.fixtures.SampleYear;
 import vn.hatinh.reporting.organisation.Organisation;
 import vn.hatinh.reporting.readmodel.SeriesOfUnit;
 import vn.hatinh.reporting.report.model.DocumentKind;
+import vn.hatinh.reporting.report.model.FormVersions;
 import vn.hatinh.reporting.report.model.Report;
 import vn.hatinh.reporting.report.wording.PlanWording;
 import vn.hatinh.reporting.report.wording.ReportWording;
+import vn.hatinh.reporting.report.wording.WordingFile;
 import vn.hatinh.reporting.scorecard.PlanYear;
 import vn.hatinh.reporting.scorecard.SampleScorecard;
 
@@ -85,7 +87,7 @@ public final class SampleReport {
                 known.unit(),
                 known.freshness(),
                 new SeriesOfUnit(List.of()));
-        return compose(DocumentKind.ANNUAL, empty, Map.of(), List.of(), null, signedOn, names(signedOn));
+        return compose(DocumentKind.ANNUAL, empty, Map.of(), YearWork.NOTHING, null, signedOn, names(signedOn));
     }
 
     private static Report of(int year, LocalDate signedOn, AgencyNames names) {
@@ -94,34 +96,62 @@ public final class SampleReport {
 
     private static Report compose(
             DocumentKind kind, PlanYear planYear, Integer number, LocalDate signedOn, AgencyNames names) {
-        return compose(kind, planYear, SampleYear.headcounts(), List.of(), number, signedOn, names);
+        return compose(kind, planYear, SampleYear.headcounts(), YearWork.NOTHING, number, signedOn, names);
     }
 
     /** A document with an action plan behind it. */
-    static Report with(List<PlannedTask> tasks, DocumentKind kind, int year) {
+    static Report with(YearWork work, DocumentKind kind, int year) {
         LocalDate signedOn = LocalDate.of(year + 1, 2, 6);
-        return compose(kind, SampleYear.of(year), SampleYear.headcounts(), tasks, null, signedOn, names(signedOn));
+        return compose(kind, SampleYear.of(year), SampleYear.headcounts(), work, null, signedOn, names(signedOn));
+    }
+
+    /** With everything that can be told of, in somebody's own words. */
+    public static Report said(WordingFile wording, DocumentKind kind, int year) {
+        PlanYear planYear = kind == DocumentKind.HALF_YEAR ? SampleYear.firstHalfOf(year) : SampleYear.of(year);
+        ReportInput input = input(
+                kind,
+                planYear,
+                SampleYear.headcounts(),
+                SampleWork.EVERYTHING,
+                new Edition(null, null, new Edition.Replaced("01/BC-SNgV", LocalDate.of(2026, 2, 6))),
+                SampleYear.TODAY,
+                names(null));
+        return DocumentComposer.compose(
+                input, wording.report(), wording.plan(planYear.plan().plan()));
     }
 
     private static Report compose(
             DocumentKind kind,
             PlanYear planYear,
             Map<String, SeriesOfUnit> headcounts,
-            List<PlannedTask> tasks,
+            YearWork work,
             Integer number,
             LocalDate signedOn,
             AgencyNames names) {
-        ReportInput input = new ReportInput(
+        ReportInput input =
+                input(kind, planYear, headcounts, work, new Edition(number, signedOn, null), namesOn(signedOn), names);
+        return DocumentComposer.compose(
+                input, ReportWording.of(kind), PlanWording.of(planYear.plan().plan()));
+    }
+
+    private static ReportInput input(
+            DocumentKind kind,
+            PlanYear planYear,
+            Map<String, SeriesOfUnit> headcounts,
+            YearWork work,
+            Edition edition,
+            LocalDate namesOn,
+            AgencyNames names) {
+        return new ReportInput(
                 kind,
                 planYear,
                 SampleScorecard.of(planYear),
                 headcounts,
-                tasks,
+                work,
                 names,
-                new Edition(number, signedOn, null),
-                namesOn(signedOn),
+                edition,
+                namesOn,
+                FormVersions.SHIPPED,
                 SampleYear.VIETNAM);
-        return DocumentComposer.compose(
-                input, ReportWording.of(kind), PlanWording.of(planYear.plan().plan()));
     }
 }

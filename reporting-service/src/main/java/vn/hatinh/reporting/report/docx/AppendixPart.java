@@ -15,18 +15,16 @@ import vn.hatinh.reporting.report.model.Appendix.GroupRow;
 /** The appendix: its headings and its table, whose heading rows come again on each page. */
 final class AppendixPart {
 
-    /** Between the margins of the landscape page, in twentieths of a point. */
-    private static final int TEXT_WIDTH = 13719;
-
     private AppendixPart() {}
 
-    static void write(XWPFDocument document, Appendix appendix) {
+    /** @param width between the margins, in twentieths of a point */
+    static void write(XWPFDocument document, Appendix appendix, int width) {
         Paragraphs.add(document, Style.APPENDIX_LABEL, appendix.label());
         Paragraphs.add(document, Style.APPENDIX_TITLE, appendix.title());
         Paragraphs.add(document, Style.ATTACHED_TO, appendix.attachedTo());
         int headingRows = appendix.columns().stream().anyMatch(column -> column.group() != null) ? 2 : 1;
         XWPFTable table = Tables.create(
-                document, Style.GRID_TABLE, headingRows + appendix.rows().size(), widths(appendix.columns()));
+                document, Style.GRID_TABLE, headingRows + appendix.rows().size(), widths(appendix.columns(), width));
         for (int i = 0; i < appendix.rows().size(); i++) {
             XWPFTableRow row = table.getRow(headingRows + i);
             row.setCantSplitRow(true);
@@ -44,10 +42,10 @@ final class AppendixPart {
         appendix.notes().forEach(note -> Paragraphs.add(document, Style.TABLE_NOTE, note));
     }
 
-    private static int[] widths(List<Column> columns) {
+    private static int[] widths(List<Column> columns, int width) {
         int shares = columns.stream().mapToInt(Column::share).sum();
         return columns.stream()
-                .mapToInt(column -> TEXT_WIDTH * column.share() / shares)
+                .mapToInt(column -> width * column.share() / shares)
                 .toArray();
     }
 

@@ -27,27 +27,19 @@ final class Paragraphs {
         return paragraph.createRun();
     }
 
-    /** A line of the given length in the middle of what is {@code width} wide, both in twentieths of a point. */
-    static void addRule(XWPFDocument document, int length, int width) {
-        rule(document.createParagraph(), length, width);
-    }
-
-    static void addRule(XWPFTableCell cell, int length, int width) {
-        rule(next(cell), length, width);
-    }
-
     /** A new cell comes with one empty paragraph. */
     private static XWPFParagraph next(XWPFTableCell cell) {
         XWPFParagraph first = cell.getParagraphs().get(0);
         return cell.getParagraphs().size() == 1 && first.getStyle() == null ? first : cell.addParagraph();
     }
 
-    private static void write(XWPFParagraph paragraph, Style style, String text) {
+    static void write(XWPFParagraph paragraph, Style style, String text) {
         paragraph.setStyle(style.id());
         paragraph.createRun().setText(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
-    private static void rule(XWPFParagraph paragraph, int length, int width) {
+    /** A line of the given length in the middle of what is {@code width} wide, both in twentieths of a point. */
+    static void rule(XWPFParagraph paragraph, int length, int width) {
         paragraph.setStyle(Style.RULE.id());
         int indent = Math.max(0, (width - length) / 2);
         paragraph.setIndentationLeft(indent);

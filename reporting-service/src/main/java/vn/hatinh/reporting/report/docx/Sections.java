@@ -2,37 +2,36 @@ package vn.hatinh.reporting.report.docx;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
-/**
- * Where pages change their form. The skeleton begins with the paragraph that ends the report itself, which belongs behind
- * the signature, and ends with the settings of an appendix.
- */
+/** Where pages change their form: a template ends with the place of the appendices, in a section of its own. */
 final class Sections {
 
     private final XWPFDocument document;
-    private final CTPPr mainPart;
 
-    private Sections(XWPFDocument document, CTPPr mainPart) {
+    private Sections(XWPFDocument document) {
         this.document = document;
-        this.mainPart = mainPart;
     }
 
-    static Sections take(XWPFDocument document) {
-        XWPFParagraph paragraph = document.getParagraphs().get(0);
-        CTPPr settings = (CTPPr) paragraph.getCTP().getPPr().copy();
-        document.removeBodyElement(document.getPosOfParagraph(paragraph));
-        return new Sections(document, settings);
-    }
-
-    void endMainPart() {
-        document.createParagraph().getCTP().setPPr(mainPart);
+    /** Takes away the name of the place, and empty paragraphs behind it; what is written next stands there. */
+    static Sections atAppendices(XWPFDocument document) {
+        CTBody body = document.getDocument().getBody();
+        for (int i = body.sizeOfPArray() - 1; i >= 0; i--) {
+            CTP last = body.getPArray(i);
+            boolean found = Placeholder.PHU_LUC.key().equals(Words.of(last).onlyName());
+            body.removeP(i);
+            if (found) {
+                break;
+            }
+        }
+        return new Sections(document);
     }
 
     /** Another appendix follows. */
     void endAppendix() {
-        CTSectPr appendix = document.getDocument().getBody().getSectPr();
+        CTSectPr appendix = Pages.last(document).settings();
         XWPFParagraph end = document.createParagraph();
         end.setStyle(Style.END_OF_PAGES.id());
         end.getCTP().getPPr().setSectPr((CTSectPr) appendix.copy());

@@ -30,6 +30,11 @@ public final class HtmlRenderer {
     /** A line of 0.42 of the text above it; a bold capital of 13 points is 8 points wide on average. */
     private static final double RULE_PER_LETTER = 0.42 * 8;
 
+    /** The same in percent of the page's text, of which a bold letter of 14 points takes this much. */
+    private static final double SUBJECT_RULE_PER_LETTER = 0.42 * 1.25;
+
+    private static final double LONGEST_SUBJECT_RULE = 42;
+
     private static final Set<Block.Kind> HEADINGS = Set.of(Block.Kind.SECTION, Block.Kind.SUBSECTION, Block.Kind.POINT);
 
     private final Template template;
@@ -53,6 +58,12 @@ public final class HtmlRenderer {
                         "issuerRule",
                         Math.round(RULE_PER_LETTER
                                 * report.letterhead().issuingBody().length()))
+                .data(
+                        "subjectRule",
+                        Math.round(Math.min(
+                                LONGEST_SUBJECT_RULE,
+                                SUBJECT_RULE_PER_LETTER
+                                        * report.letterhead().subject().length())))
                 .data("tables", report.appendices().stream().map(HtmlTable::of).toList())
                 .data(
                         "charts",

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param number as it is printed; of a draft without the number itself
  * @param planVersion version of the definitions
  * @param position in the event stream
+ * @param forms the office's own template and wording
  */
 public record Provenance(
         DocumentKind kind,
@@ -17,4 +18,11 @@ public record Provenance(
         int planVersion,
         int year,
         long position,
-        Instant asOf) {}
+        Instant asOf,
+        FormVersions forms) {
+
+    public Provenance {
+        // documents that were issued before offices had forms of their own do not name any
+        forms = forms == null ? FormVersions.SHIPPED : forms;
+    }
+}

@@ -47,6 +47,7 @@ public final class PdfRenderer {
     public byte[] render(Report report) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
         font(builder, "Regular", NORMAL, FontStyle.NORMAL);
         font(builder, "Bold", BOLD, FontStyle.NORMAL);
@@ -90,5 +91,7 @@ public final class PdfRenderer {
         information.setCustomMetadataValue("year", Integer.toString(provenance.year()));
         information.setCustomMetadataValue("position", Long.toString(provenance.position()));
         information.setCustomMetadataValue("asOf", provenance.asOf().toString());
+        information.setCustomMetadataValue(
+                "wordingVersion", Integer.toString(provenance.forms().wording()));
     }
 }

@@ -2,7 +2,7 @@ package vn.hatinh.reporting.report.wording;
 
 import java.util.Map;
 
-import vn.hatinh.reporting.settings.YamlResource;
+import vn.hatinh.reporting.report.model.DocumentKind;
 
 /** How the report speaks of the indicators of one plan, by indicator code. */
 public record PlanWording(Map<String, IndicatorWording> indicators) {
@@ -24,10 +24,9 @@ public record PlanWording(Map<String, IndicatorWording> indicators) {
         private static final IndicatorWording NOTHING = new IndicatorWording(null, null, null, null, null, null, null);
     }
 
-    /** A plan without wording of its own is spoken of in general words. */
+    /** The wording that ships; a plan without any is spoken of in general words. */
     public static PlanWording of(String plan) {
-        return YamlResource.find("report/plans/" + plan + ".yaml", PlanWording.class)
-                .orElseGet(() -> new PlanWording(Map.of()));
+        return WordingFile.shipped(DocumentKind.ANNUAL).plan(plan);
     }
 
     public IndicatorWording indicator(String code) {

@@ -14,7 +14,6 @@ import vn.hatinh.reporting.report.wording.SectionWording.Results;
 import vn.hatinh.reporting.report.wording.SectionWording.Section;
 import vn.hatinh.reporting.report.wording.SectionWording.Situation;
 import vn.hatinh.reporting.report.wording.SectionWording.Targets;
-import vn.hatinh.reporting.settings.YamlResource;
 
 /**
  * Every word of a kind of document that is not a name or a figure. What the sections and appendices of the kind do not
@@ -36,6 +35,7 @@ public record ReportWording(
         List<Section> sections,
         Situation situation,
         Results results,
+        WorkWording work,
         SentenceWording sentences,
         Assessment assessment,
         Outlook outlook,
@@ -82,7 +82,13 @@ public record ReportWording(
     public record Signing(
             String recipientsHeading, String asAbove, Phrase recipient, Phrase filing, String unknownName) {}
 
+    /** Ids of the sections, in their order. */
+    public List<String> sectionIds() {
+        return sections.stream().map(Section::id).toList();
+    }
+
+    /** The wording that ships. */
     public static ReportWording of(DocumentKind kind) {
-        return YamlResource.readLaid(ReportWording.class, "report/common.yaml", "report/" + kind.path() + ".yaml");
+        return WordingFile.shipped(kind).report();
     }
 }

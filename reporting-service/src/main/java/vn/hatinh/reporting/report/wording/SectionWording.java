@@ -5,6 +5,7 @@ import java.util.Map;
 
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 import vn.hatinh.contracts.personnel.OrganisationLevel;
+import vn.hatinh.reporting.programme.plan.BudgetHeading;
 
 /** Words of the sections of a document. */
 public final class SectionWording {
@@ -35,7 +36,9 @@ public final class SectionWording {
      *
      * @param indicators codes of those that are spoken of
      * @param clause of the plan whose tasks are told of with their results
-     * @param prompt what people have to write where no task tells it
+     * @param headings of the budget whose tasks are listed
+     * @param tells what else of the year's work is told of
+     * @param prompt what people have to write where nothing is recorded
      */
     public record Part(
             String id,
@@ -44,7 +47,21 @@ public final class SectionWording {
             List<Phrase> items,
             List<String> indicators,
             String clause,
+            List<BudgetHeading> headings,
+            Work tells,
             Phrase prompt) {}
+
+    /** What is recorded of a year's work beside the tasks of a clause. */
+    public enum Work {
+        /** documents issued, and decisions of the committee */
+        DOCUMENTS,
+        /** the committee and its meetings */
+        COMMITTEE,
+        /** what the tasks cost */
+        BUDGET,
+        /** what those who lead tasks ask for */
+        PROPOSALS
+    }
 
     /** "I. TITLE" and "1. Title". */
     public record Headings(Phrase section, Phrase subsection) {}
@@ -78,12 +95,7 @@ public final class SectionWording {
 
     /** Kết quả thực hiện các mục tiêu. */
     public record Results(
-            Phrase summary,
-            Phrase firstYear,
-            Map<IndicatorStatus, Phrase> counts,
-            Phrase goal,
-            Phrase indicator,
-            Phrase task) {}
+            Phrase summary, Phrase firstYear, Map<IndicatorStatus, Phrase> counts, Phrase goal, Phrase indicator) {}
 
     /** Đánh giá chung. */
     public record Assessment(

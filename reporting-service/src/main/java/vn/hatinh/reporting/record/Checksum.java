@@ -1,15 +1,15 @@
-package vn.hatinh.reporting.issuing;
+package vn.hatinh.reporting.record;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file. */
-final class Checksum {
+public final class Checksum {
 
     private Checksum() {}
 
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
