@@ -51,7 +51,7 @@ public final class SampleReport {
         return signedOn == null ? SampleYear.TODAY : signedOn;
     }
 
-    private static AgencyNames names(LocalDate signedOn) {
+    public static AgencyNames names(LocalDate signedOn) {
         return new AgencyProfiles().names(Sample.AGENCY, namesOn(signedOn));
     }
 
@@ -90,7 +90,7 @@ public final class SampleReport {
         return compose(DocumentKind.ANNUAL, empty, Map.of(), YearWork.NOTHING, null, signedOn, names(signedOn));
     }
 
-    private static Report of(int year, LocalDate signedOn, AgencyNames names) {
+    public static Report of(int year, LocalDate signedOn, AgencyNames names) {
         return compose(DocumentKind.ANNUAL, SampleYear.of(year), null, signedOn, names);
     }
 

@@ -122,6 +122,24 @@ class SectionsTest {
     }
 
     @Test
+    void aYearWithoutDataSaysSoInEverySentenceAndClaimsNothing() {
+        Report none = SampleReport.of(2026, LocalDate.of(2026, 12, 31));
+        assertThat(none.body())
+                .filteredOn(block -> block.id().matches("results\\.\\d\\.\\d.*"))
+                .hasSize(16)
+                .extracting(Block::text)
+                .allMatch(text -> text.contains("chưa có") || text.contains("không phát sinh"))
+                .noneMatch(text -> text.contains("; đạt chỉ tiêu") || text.contains("chưa đạt chỉ tiêu"));
+        assertThat(none.body())
+                .extracting(Block::text)
+                .contains("Tính đến ngày 31/12/2026, chưa có số liệu về cán bộ, công chức, viên chức (CBCCVC) của Sở"
+                        + " Ngoại vụ.");
+        assertThat(none.figures())
+                .filteredOn(figure -> figure.period().startsWith("2026"))
+                .allMatch(figure -> figure.value() == null);
+    }
+
+    @Test
     void aRenamedUnitHasTheNameOfTheDayOfSigning() {
         assertThat(SampleReport.of(2022, LocalDate.of(2023, 2, 6)).blocks().map(Block::text))
                 .anyMatch(text -> text.contains("Tổ Thông tin đối ngoại"));

@@ -99,7 +99,7 @@ class FormResourceTest extends ReportingTest {
                 .body("templateVersion", equalTo(1))
                 .body("wordingVersion", equalTo(0));
         use(TEMPLATE, "2026-11-22", 0).statusCode(200);
-        assertThat(text(as("director")
+        assertThat(text(token("director")
                         .get("/api/v1/reports/" + id + "/file.docx")
                         .asByteArray()))
                 .as("what is issued stays")

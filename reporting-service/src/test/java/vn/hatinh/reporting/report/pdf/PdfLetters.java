@@ -17,6 +17,15 @@ final class PdfLetters {
     private PdfLetters() {}
 
     static PdfLetters of(PDDocument pdf) throws IOException {
+        return of(pdf, 1, pdf.getNumberOfPages());
+    }
+
+    /** Of one page, counted from 1. */
+    static PdfLetters of(PDDocument pdf, int page) throws IOException {
+        return of(pdf, page, page);
+    }
+
+    private static PdfLetters of(PDDocument pdf, int from, int to) throws IOException {
         PdfLetters collected = new PdfLetters();
         PDFTextStripper stripper = new PDFTextStripper() {
 
@@ -25,8 +34,14 @@ final class PdfLetters {
                 positions.forEach(collected::add);
             }
         };
+        stripper.setStartPage(from);
+        stripper.setEndPage(to);
         stripper.getText(pdf);
         return collected;
+    }
+
+    List<TextPosition> all() {
+        return letters;
     }
 
     TextPosition firstOf(String wanted) {
