@@ -17,6 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -26,8 +30,12 @@ import vn.hatinh.reporting.issuing.CommentAnswer.NewComment;
 import vn.hatinh.reporting.issuing.FigureChanges.FigureChange;
 import vn.hatinh.reporting.issuing.IssuedDocuments.DocumentFile;
 import vn.hatinh.reporting.issuing.RecipientAnswer.Delivery;
+import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.report.DocumentAnswers;
 import vn.hatinh.reporting.report.Format;
+import vn.hatinh.reporting.report.docx.DocxRenderer;
+import vn.hatinh.reporting.report.pdf.PdfRenderer;
+import vn.hatinh.reporting.report.xlsx.XlsxRenderer;
 import vn.hatinh.support.access.Roles;
 
 /** What surrounds a document: its files, comments, recipients, and what has changed since its issue. */
@@ -36,6 +44,7 @@ import vn.hatinh.support.access.Roles;
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
 public class DocumentFileResource {
 
     private static final String ID = "{id:[0-9a-f-]+}";
@@ -56,6 +65,22 @@ public class DocumentFileResource {
     @Operation(
             summary = "Tệp của văn bản / The document as a file",
             description = "As .docx, .pdf, .xlsx, .html or .json. Of an issued document the bytes that were issued.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Tệp / The file",
+            content = {
+                @Content(
+                        mediaType = DocxRenderer.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = PdfRenderer.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = XlsxRenderer.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response file(@RestPath UUID id, @RestPath String format) {
         Format named = DocumentAnswers.named(format);
         DocumentFile file = issued.file(id, named);
@@ -68,6 +93,8 @@ public class DocumentFileResource {
             summary = "Số liệu đã thay đổi sau khi ban hành / Figures changed since the issue",
             description =
                     "Each with what was issued and what it is today, after corrections of staff data or definitions.")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
     public List<FigureChange> changes(@RestPath UUID id) {
         return issued.changes(id);
     }
@@ -75,6 +102,7 @@ public class DocumentFileResource {
     @GET
     @Path(ID + "/comments")
     @Operation(summary = "Ý kiến / Comments", description = "The oldest first.")
+    @APIResponse(responseCode = "200")
     public List<CommentAnswer> comments(@RestPath UUID id) {
         return comments.of(id);
     }
@@ -82,6 +110,11 @@ public class DocumentFileResource {
     @POST
     @Path(ID + "/comments")
     @Operation(summary = "Góp ý / Comment", description = "About one block, or about the whole document.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Ý kiến mới / The new comment",
+            content = @Content(schema = @Schema(implementation = CommentAnswer.class)))
+    @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
     public Response comment(@RestPath UUID id, @NotNull @Valid NewComment comment) {
         return Response.status(Response.Status.CREATED)
                 .entity(comments.add(id, comment.block(), comment.text()))
@@ -91,6 +124,7 @@ public class DocumentFileResource {
     @POST
     @Path(ID + "/comments/{comment}/resolution")
     @Operation(summary = "Đã tiếp thu ý kiến / Resolve a comment", description = "Keeps who did so first.")
+    @APIResponse(responseCode = "200")
     public CommentAnswer resolve(@RestPath UUID id, @RestPath UUID comment) {
         return comments.resolve(id, comment);
     }
@@ -100,6 +134,7 @@ public class DocumentFileResource {
     @Operation(
             summary = "Nơi nhận / Recipients",
             description = "Of an issued document, under the names of the day of its issue.")
+    @APIResponse(responseCode = "200")
     public List<RecipientAnswer> recipients(@RestPath UUID id) {
         return deliveries.of(id);
     }
@@ -107,6 +142,8 @@ public class DocumentFileResource {
     @PUT
     @Path(ID + "/recipients/{place}/delivery")
     @Operation(summary = "Ghi nhận đã gửi / Record a delivery", description = "Who recorded it is kept.")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
     public RecipientAnswer deliver(@RestPath UUID id, @RestPath int place, @NotNull @Valid Delivery delivery) {
         return deliveries.record(
                 id, place, delivery.channel(), LocalDate.parse(delivery.deliveredOn()), delivery.note());
@@ -121,6 +158,8 @@ public class DocumentFileResource {
             description =
                     "Whether the file in the body was issued, byte for byte, and what has become of the document. Open "
                             + "to every login that holds the file; the file is not kept.")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
     public Verification verify(@NotNull byte[] content) {
         return issued.verify(content);
     }

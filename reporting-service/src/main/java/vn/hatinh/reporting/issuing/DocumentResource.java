@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.hatinh.reporting.caching.CachingInApi;
 import vn.hatinh.reporting.caching.Conditional;
+import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.report.model.Block;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
@@ -39,6 +42,7 @@ import vn.hatinh.support.rest.IfMatch;
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
 public class DocumentResource {
 
     private static final String ID = "{id:[0-9a-f-]+}";
@@ -61,6 +65,12 @@ public class DocumentResource {
             description =
                     "An annual report, half-year review or annual plan, as a draft. With `replaces`, one that takes"
                             + " the place of an issued document; it begins with that one's texts.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Văn bản mới / The new document",
+            content = @Content(schema = @Schema(implementation = DocumentAnswer.class)))
+    @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
+    @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     public Response create(@NotNull @Valid NewDocument wanted) {
         UUID id = documents.create(wanted.kind(), caller.agency(wanted.agency()), wanted.year(), wanted.replaces());
         DocumentAnswer created = issued.describe(id);
@@ -85,6 +95,10 @@ public class DocumentResource {
             summary = "Một văn bản / One document",
             description =
                     "Its status; what has to be written before the issue; number, checksums and position after it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Văn bản / The document",
+            content = @Content(schema = @Schema(implementation = DocumentAnswer.class)))
     public Response one(@RestPath UUID id) {
         return answer(id);
     }
@@ -95,6 +109,7 @@ public class DocumentResource {
             summary = "Các đoạn của văn bản / The document's blocks",
             description =
                     "From top to bottom, each with its id and, when somebody wrote it, who did and what was generated.")
+    @APIResponse(responseCode = "200")
     public List<Block> blocks(@RestPath UUID id) {
         return issued.content(id).blocks().toList();
     }
@@ -104,6 +119,14 @@ public class DocumentResource {
     @Operation(
             summary = "Viết một đoạn / Write a block",
             description = "Somebody's own text instead of the generated one. Needs If-Match; only in a draft.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Văn bản / The document",
+            content = @Content(schema = @Schema(implementation = DocumentAnswer.class)))
+    @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
+    @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
+    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
+    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public Response write(
             @RestPath UUID id,
             @RestPath String block,
@@ -118,6 +141,13 @@ public class DocumentResource {
     @Operation(
             summary = "Bỏ đoạn đã viết / Take an own text back",
             description = "The generated one stands there again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Văn bản / The document",
+            content = @Content(schema = @Schema(implementation = DocumentAnswer.class)))
+    @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
+    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
+    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public Response unwrite(
             @RestPath UUID id, @RestPath String block, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         documents.write(id, ifMatch, block, null);
@@ -127,6 +157,13 @@ public class DocumentResource {
     @POST
     @Path(ID + "/submission")
     @Operation(summary = "Trình duyệt / Submit for review", description = "From here on the texts stand still.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Văn bản / The document",
+            content = @Content(schema = @Schema(implementation = DocumentAnswer.class)))
+    @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
+    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
+    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public Response submit(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         documents.move(id, ifMatch, DocumentStatus.DRAFT, DocumentStatus.IN_REVIEW);
         return answer(id);
@@ -135,6 +172,13 @@ public class DocumentResource {
     @POST
     @Path(ID + "/return")
     @Operation(summary = "Trả lại để sửa / Send back", description = "The document is a draft again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Văn bản / The document",
+            content = @Content(schema = @Schema(implementation = DocumentAnswer.class)))
+    @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
+    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
+    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public Response sendBack(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         documents.move(id, ifMatch, DocumentStatus.IN_REVIEW, DocumentStatus.DRAFT);
         return answer(id);
@@ -148,6 +192,15 @@ public class DocumentResource {
             description =
                     "Takes the next number of the year, freezes content and files, and lets the replaced document go. "
                             + "Refused while something has to be written.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Văn bản / The document",
+            content = @Content(schema = @Schema(implementation = DocumentAnswer.class)))
+    @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
+    @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
+    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
+    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
+    @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     public Response issue(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid IssueOrder order) {
         LocalDate signedOn = order == null || order.signedOn() == null ? null : LocalDate.parse(order.signedOn());

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.hatinh.reporting.report.model.ReportedFigure;
 
 /** Compares the figures of an issued document with those of today. */
@@ -19,7 +21,12 @@ public final class FigureChanges {
      * @param today null when there is none any more
      */
     public record FigureChange(
-            String code, String reading, String unit, String period, ReportedFigure issued, ReportedFigure today) {}
+            String code,
+            String reading,
+            String unit,
+            String period,
+            @Schema(nullable = true) ReportedFigure issued,
+            @Schema(nullable = true) ReportedFigure today) {}
 
     private record Key(String code, String reading, String unit, String period) {
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.Tokens;
 
 import static io.restassured.RestAssured.given;
@@ -88,7 +89,10 @@ final class DocumentLife {
     }
 
     RequestSpecification as(String user, String role) {
-        return given().auth().oauth2(Tokens.of(user, agency, role)).contentType("application/json");
+        return given().filter(new OpenApiFilter())
+                .auth()
+                .oauth2(Tokens.of(user, agency, role))
+                .contentType("application/json");
     }
 
     static String at(String id, String below) {

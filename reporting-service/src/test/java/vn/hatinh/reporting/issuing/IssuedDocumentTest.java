@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.hatinh.contracts.indicators.AgencyCounted;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
+import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.Tokens;
 import vn.hatinh.reporting.fixtures.Sample;
 import vn.hatinh.reporting.stack.ReportingTest;
@@ -54,7 +55,8 @@ class IssuedDocumentTest extends ReportingTest {
         life.issue(id, null).then().statusCode(200);
         for (String format : List.of("docx", "pdf", "xlsx", "html", "json")) {
             byte[] file = life.get(id, "/file." + format).asByteArray();
-            given().auth()
+            given().filter(new OpenApiFilter())
+                    .auth()
                     .oauth2(Tokens.of("ai.do", "H99.1", "reader"))
                     .contentType("application/octet-stream")
                     .body(file)
@@ -65,7 +67,8 @@ class IssuedDocumentTest extends ReportingTest {
                     .body("number", equalTo("01/KH-SNgV"))
                     .body("status", equalTo("ISSUED"));
             file[file.length / 2] ^= 1;
-            given().contentType("application/octet-stream")
+            given().filter(new OpenApiFilter())
+                    .contentType("application/octet-stream")
                     .body(file)
                     .post("/api/v1/reports/verify")
                     .then()
@@ -108,7 +111,8 @@ class IssuedDocumentTest extends ReportingTest {
         life.get(replacing, "/blocks")
                 .then()
                 .body("text", hasItem("Báo cáo này thay thế Báo cáo số 01/BC-SNgV ngày 06/02/2025."));
-        given().contentType("application/octet-stream")
+        given().filter(new OpenApiFilter())
+                .contentType("application/octet-stream")
                 .body(life.get(first, "/file.pdf").asByteArray())
                 .post("/api/v1/reports/verify")
                 .then()

@@ -8,16 +8,20 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.hatinh.reporting.committee.Meeting;
 import vn.hatinh.reporting.programme.plan.FixedDay;
 import vn.hatinh.reporting.programme.task.Task;
 import vn.hatinh.reporting.programme.task.TaskContent;
 import vn.hatinh.reporting.programme.task.TaskStatus;
+import vn.hatinh.reporting.record.Recorded;
 
 /** What stands in the calendar of an agency. */
 final class CalendarEntries {
 
     private static final String FIXED_DAYS = "Ngày kỷ niệm";
     private static final String TASKS = "Nhiệm vụ bình đẳng giới";
+    private static final String MEETINGS = "Ban VSTBPN";
+    private static final String MEETING = "Họp Ban VSTBPN";
     private static final String DONE = "[Hoàn thành] ";
 
     private CalendarEntries() {}
@@ -58,6 +62,27 @@ final class CalendarEntries {
                 task.changedAt(),
                 task.revision(),
                 task.status().isOpen() ? remindDaysBefore : List.of());
+    }
+
+    /**
+     * A meeting takes its day; nobody records the hour.
+     *
+     * @param detailed whether the caller may know more than place and date
+     */
+    static CalendarEntry of(Recorded<Meeting> meeting, boolean detailed, List<Integer> remindDaysBefore) {
+        Meeting content = meeting.content();
+        return new CalendarEntry(
+                "meeting-" + meeting.id(),
+                content.heldOn(),
+                content.heldOn(),
+                content.place() == null ? MEETING : MEETING + " - " + content.place(),
+                detailed ? String.join("\n", content.agenda()) : null,
+                MEETINGS,
+                false,
+                meeting.changedAt(),
+                meeting.revision(),
+                // minutes are written when it is over
+                content.minutes() == null ? remindDaysBefore : List.of());
     }
 
     private static String description(TaskContent content) {

@@ -1,12 +1,5 @@
 package vn.hatinh.reporting.programme.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -16,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
@@ -30,15 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import vn.hatinh.reporting.programme.plan.PlanData;
-import vn.hatinh.reporting.programme.reminder.Reminders;
-import vn.hatinh.reporting.programme.task.TaskFilter;
-import vn.hatinh.reporting.programme.task.TaskSearch;
+import vn.hatinh.reporting.programme.calendar.AgencyCalendar.Extent;
 import vn.hatinh.reporting.programme.task.TaskViews;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.RecordsInApi;
-import vn.hatinh.reporting.settings.ProgrammeSettings;
 import vn.hatinh.support.access.Roles;
 
 /** The calendar that programs of officials subscribe to. */
@@ -60,19 +47,14 @@ public class CalendarResource {
             END:VCALENDAR
             """;
 
-    private final TaskSearch search;
-    private final PlanData plans;
+    private final AgencyCalendar calendar;
     private final RecordCaller caller;
     private final TaskViews views;
-    private final List<Integer> remindDaysBefore;
 
-    CalendarResource(
-            TaskSearch search, PlanData plans, RecordCaller caller, TaskViews views, ProgrammeSettings settings) {
-        this.search = search;
-        this.plans = plans;
+    CalendarResource(AgencyCalendar calendar, RecordCaller caller, TaskViews views) {
+        this.calendar = calendar;
         this.caller = caller;
         this.views = views;
-        this.remindDaysBefore = new Reminders(settings.remindDaysBefore()).daysBefore();
     }
 
     @GET
@@ -82,15 +64,15 @@ public class CalendarResource {
     @Operation(
             summary = "Lịch iCalendar / Calendar feed",
             description =
-                    "Nhiệm vụ vào ngày đến hạn, và các ngày 8/3, 28/6, 20/10, 15/11 - 15/12, 25/11. Không nêu năm: "
-                            + "năm nay và năm sau / Tasks on their due dates, and the fixed days. Without a year: this one and the "
-                            + "next.")
+                    "Nhiệm vụ vào ngày đến hạn, các cuộc họp Ban VSTBPN, và các ngày 8/3, 28/6, 20/10, 15/11 - 15/12, "
+                            + "25/11. Không nêu năm: năm nay và năm sau / Tasks on their due dates, meetings of the "
+                            + "committee for who may see them, and the fixed days. Without a year: this one and the next.")
     @APIResponse(
             responseCode = "200",
             description = "iCalendar (RFC 5545)",
             content =
                     @Content(
-                            mediaType = "text/calendar",
+                            mediaType = CalendarAnswer.TYPE,
                             schema = @Schema(implementation = String.class),
                             examples = @ExampleObject(name = "calendar", value = EXAMPLE)))
     @APIResponse(responseCode = "304", description = "Lịch không đổi / Not modified")
@@ -101,31 +83,10 @@ public class CalendarResource {
                     @RestQuery
                     @Pattern(regexp = "\\d{4}", message = "Cần năm gồm bốn chữ số / A year of four digits is needed") String year,
             @Context Request request) {
-        String owner = caller.agency(agency);
-        String feed = ICalendar.write(
-                owner.toLowerCase(Locale.ROOT), "Kế hoạch bình đẳng giới " + owner, entries(owner, year));
-        EntityTag tag = new EntityTag(
-                UUID.nameUUIDFromBytes(feed.getBytes(StandardCharsets.UTF_8)).toString());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.tag(tag).build();
-        }
-        return Response.ok(feed)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
-    }
-
-    private List<CalendarEntry> entries(String agency, String year) {
         int first = year == null ? caller.today().getYear() : Integer.parseInt(year);
         int last = year == null ? first + 1 : first;
-        boolean detailed = views.seesDetails();
-        return IntStream.rangeClosed(first, last)
-                .boxed()
-                .flatMap(each -> Stream.concat(
-                        plans.fixedDays().stream().map(day -> CalendarEntries.of(day, each)),
-                        search.all(TaskFilter.ofYear(agency, each)).stream()
-                                .map(task -> CalendarEntries.of(task, detailed, remindDaysBefore))))
-                .toList();
+        // who sees what is behind the tasks sees the meetings as well
+        Extent extent = new Extent(views.seesDetails(), views.seesDetails());
+        return CalendarAnswer.of(calendar.write(caller.agency(agency), first, last, extent), request);
     }
 }

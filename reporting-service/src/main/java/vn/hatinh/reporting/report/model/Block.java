@@ -3,13 +3,19 @@ package vn.hatinh.reporting.report.model;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A piece of the text that people may replace.
  *
  * @param id names its place in every report of the kind, for example {@code results.1.1}
  * @param edit null as long as the text is the generated one
  */
-public record Block(String id, Kind kind, String text, Edit edit) {
+public record Block(
+        String id,
+        Kind kind,
+        String text,
+        @Schema(nullable = true) Edit edit) {
 
     /** What a paragraph is, from the outside in. */
     public enum Kind {

@@ -2,6 +2,8 @@ package vn.hatinh.reporting.report.model;
 
 import java.math.BigDecimal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.hatinh.contracts.indicators.IndicatorStatus;
 
 /**
@@ -16,7 +18,7 @@ public record ReportedFigure(
         String reading,
         String unit,
         String period,
-        BigDecimal numerator,
-        BigDecimal denominator,
-        BigDecimal value,
-        IndicatorStatus status) {}
+        @Schema(nullable = true) BigDecimal numerator,
+        @Schema(nullable = true) BigDecimal denominator,
+        @Schema(nullable = true) BigDecimal value,
+        @Schema(nullable = true) IndicatorStatus status) {}

@@ -92,6 +92,22 @@ class CalendarResourceTest extends RecordsTest {
     }
 
     @Test
+    void theCommitteesMeetingsAreThereForThoseWhoMaySeeThem() {
+        committee()
+                .body("{\"heldOn\": \"2026-07-06\", \"place\": \"Tầng 2\", \"agenda\": [\"Sơ kết\", \"Nhiệm vụ\"]}")
+                .post("/api/v1/committee/meetings")
+                .then()
+                .statusCode(201);
+        ICalendar calendar = parse(fetch("committee", "2026"));
+        assertThat(days(calendar, "meeting-")).containsExactly("2026-07-06 2026-07-07 Họp Ban VSTBPN - Tầng 2");
+        VEvent meeting = event(calendar, "Họp Ban");
+        assertThat(meeting.getDescription().getValue()).isEqualTo("Sơ kết\nNhiệm vụ");
+        assertThat(meeting.getAlarms()).hasSize(3);
+        assertThat(days(parse(fetch("reader", "2026")), "meeting-")).isEmpty();
+        assertThat(days(parse(fetch("committee", "2027")), "meeting-")).isEmpty();
+    }
+
+    @Test
     void aReaderSeesNoDetails() {
         assertThat(event(parse(fetch("reader", "2026")), "Báo cáo").getDescription())
                 .isNull();
