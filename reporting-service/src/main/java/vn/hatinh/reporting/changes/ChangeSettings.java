@@ -45,8 +45,8 @@ public interface ChangeSettings {
         @WithDefault("5")
         int mostOfOneLogin();
 
-        /** Events that wait for a slow client; with more it is disconnected, and resumes where it stopped. */
-        @WithDefault("1000")
-        int waiting();
+        /** A client that takes nothing for longer is disconnected, and resumes where it stopped. */
+        @WithDefault("30s")
+        Duration patience();
     }
 }

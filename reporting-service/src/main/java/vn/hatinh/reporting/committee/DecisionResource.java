@@ -28,11 +28,13 @@ import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
+import vn.hatinh.reporting.record.NewRecords;
 import vn.hatinh.reporting.record.RecordAnswers;
 import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.idempotency.IdempotencyKey;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 import vn.hatinh.support.rest.PagedAnswer;
@@ -45,10 +47,12 @@ public class DecisionResource {
     static final String PATH = "/api/v1/committee/decisions";
 
     private final Decisions decisions;
+    private final NewRecords newRecords;
     private final RecordCaller caller;
 
-    DecisionResource(Decisions decisions, RecordCaller caller) {
+    DecisionResource(Decisions decisions, NewRecords newRecords, RecordCaller caller) {
         this.decisions = decisions;
+        this.newRecords = newRecords;
         this.caller = caller;
     }
 
@@ -89,8 +93,11 @@ public class DecisionResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "RecordedDecision")))
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     public RestResponse<Recorded<Decision>> add(
-            @Valid @BeanParam AgencyParam agency, @Valid @NotNull Decision content) {
-        return RecordAnswers.created(decisions.add(caller.agency(agency), content, caller.author()), PATH);
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IdempotencyKey key,
+            @Valid @NotNull Decision content) {
+        String owner = caller.agency(agency);
+        return newRecords.add(key, owner, PATH, content, () -> decisions.add(owner, content, caller.author()));
     }
 
     @PUT

@@ -28,11 +28,13 @@ import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
+import vn.hatinh.reporting.record.NewRecords;
 import vn.hatinh.reporting.record.RecordAnswers;
 import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.idempotency.IdempotencyKey;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 import vn.hatinh.support.rest.PagedAnswer;
@@ -45,10 +47,12 @@ public class MeetingResource {
     static final String PATH = "/api/v1/committee/meetings";
 
     private final Meetings meetings;
+    private final NewRecords newRecords;
     private final RecordCaller caller;
 
-    MeetingResource(Meetings meetings, RecordCaller caller) {
+    MeetingResource(Meetings meetings, NewRecords newRecords, RecordCaller caller) {
         this.meetings = meetings;
+        this.newRecords = newRecords;
         this.caller = caller;
     }
 
@@ -88,8 +92,12 @@ public class MeetingResource {
             description = "Đã ghi / Written",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "RecordedMeeting")))
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
-    public RestResponse<Recorded<Meeting>> add(@Valid @BeanParam AgencyParam agency, @Valid @NotNull Meeting content) {
-        return RecordAnswers.created(meetings.add(caller.agency(agency), content, caller.author()), PATH);
+    public RestResponse<Recorded<Meeting>> add(
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IdempotencyKey key,
+            @Valid @NotNull Meeting content) {
+        String owner = caller.agency(agency);
+        return newRecords.add(key, owner, PATH, content, () -> meetings.add(owner, content, caller.author()));
     }
 
     @PUT

@@ -31,11 +31,13 @@ import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
+import vn.hatinh.reporting.record.NewRecords;
 import vn.hatinh.reporting.record.RecordAnswers;
 import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.idempotency.IdempotencyKey;
 import vn.hatinh.support.rest.IsoDate;
 
 @Path(MemberResource.PATH)
@@ -46,10 +48,12 @@ public class MemberResource {
     static final String PATH = "/api/v1/committee/members";
 
     private final Members members;
+    private final NewRecords newRecords;
     private final RecordCaller caller;
 
-    MemberResource(Members members, RecordCaller caller) {
+    MemberResource(Members members, NewRecords newRecords, RecordCaller caller) {
         this.members = members;
+        this.newRecords = newRecords;
         this.caller = caller;
     }
 
@@ -91,8 +95,12 @@ public class MemberResource {
             description = "Đã ghi / Written",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "RecordedMember")))
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
-    public RestResponse<Recorded<Member>> add(@Valid @BeanParam AgencyParam agency, @Valid @NotNull Member content) {
-        return RecordAnswers.created(members.add(caller.agency(agency), content, caller.author()), PATH);
+    public RestResponse<Recorded<Member>> add(
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam IdempotencyKey key,
+            @Valid @NotNull Member content) {
+        String owner = caller.agency(agency);
+        return newRecords.add(key, owner, PATH, content, () -> members.add(owner, content, caller.author()));
     }
 
     @PUT

@@ -1,6 +1,5 @@
 package vn.hatinh.reporting.issuing;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,10 +34,13 @@ import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.report.model.Block;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.idempotency.AnsweredOnce;
+import vn.hatinh.support.idempotency.IdempotencyKey;
+import vn.hatinh.support.rest.Created;
 import vn.hatinh.support.rest.IfMatch;
 
 /** Documents from their first draft to their issue. */
-@Path("/api/v1/reports")
+@Path(DocumentResource.PATH)
 @Tag(name = "Văn bản / Documents")
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR})
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,17 +48,21 @@ import vn.hatinh.support.rest.IfMatch;
 @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
 public class DocumentResource {
 
+    static final String PATH = "/api/v1/reports";
+
     private static final String ID = "{id:[0-9a-f-]+}";
 
     private final Documents documents;
     private final IssuedDocuments issued;
     private final Issuing issuing;
+    private final AnsweredOnce once;
     private final Caller caller;
 
-    DocumentResource(Documents documents, IssuedDocuments issued, Issuing issuing, Caller caller) {
+    DocumentResource(Documents documents, IssuedDocuments issued, Issuing issuing, AnsweredOnce once, Caller caller) {
         this.documents = documents;
         this.issued = issued;
         this.issuing = issuing;
+        this.once = once;
         this.caller = caller;
     }
 
@@ -71,13 +78,15 @@ public class DocumentResource {
             content = @Content(schema = @Schema(implementation = DocumentAnswer.class)))
     @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
-    public Response create(@NotNull @Valid NewDocument wanted) {
-        UUID id = documents.create(wanted.kind(), caller.agency(wanted.agency()), wanted.year(), wanted.replaces());
-        DocumentAnswer created = issued.describe(id);
-        return Response.created(URI.create("/api/v1/reports/" + id))
-                .header(HttpHeaders.ETAG, IfMatch.tag(created.revision()))
-                .entity(created)
-                .build();
+    public Response create(@Valid @BeanParam IdempotencyKey key, @NotNull @Valid NewDocument wanted) {
+        String agency = caller.agency(wanted.agency());
+        return once.answer(key, agency, PATH, wanted, () -> {
+                    UUID id = documents.create(wanted.kind(), agency, wanted.year(), wanted.replaces());
+                    DocumentAnswer created = issued.describe(id);
+                    return new Created<>(PATH + "/" + id, created, created.revision());
+                })
+                .answer()
+                .toResponse();
     }
 
     @GET

@@ -11,6 +11,7 @@ import vn.hatinh.reporting.changes.ChangeId;
 import vn.hatinh.reporting.changes.ChangeLog;
 import vn.hatinh.reporting.changes.ChangeNotices;
 import vn.hatinh.reporting.changes.ChangePage;
+import vn.hatinh.reporting.changes.ChangeSettings;
 import vn.hatinh.reporting.changes.LogBounds;
 import vn.hatinh.reporting.changes.ValueChange;
 
@@ -25,20 +26,24 @@ final class ChangeStream {
     private final MultiEmitter<? super OutboundSseEvent> out;
     private final ChangeLog log;
     private final ChangeNotices notices;
+    private final Runnable disconnect;
     private ChangeId reached;
     private Instant lastSent;
+    private Instant stalledSince;
 
     ChangeStream(
             Listener listener,
             StreamEvents events,
             MultiEmitter<? super OutboundSseEvent> out,
             ChangeLog log,
-            ChangeNotices notices) {
+            ChangeNotices notices,
+            Runnable disconnect) {
         this.listener = listener;
         this.events = events;
         this.out = out;
         this.log = log;
         this.notices = notices;
+        this.disconnect = disconnect;
     }
 
     Listener listener() {
@@ -56,11 +61,28 @@ final class ChangeStream {
         reset(from, now);
     }
 
-    /** Tells what is new, or that the connection still stands. */
-    void look(LogBounds bounds, Duration heartbeat, Instant now) {
+    /** Tells what is new, or that the connection still stands. Whoever has not taken the last page yet gets no other. */
+    void look(LogBounds bounds, ChangeSettings.Stream settings, Instant now) {
         if (!now.isBefore(listener.until())) {
             out.complete();
-        } else if (!bounds.reachesBackTo(reached)) {
+        } else if (out.requested() == 0) {
+            waitForClient(settings.patience(), now);
+        } else {
+            stalledSince = null;
+            tell(bounds, settings.heartbeatEvery(), now);
+        }
+    }
+
+    private void waitForClient(Duration patience, Instant now) {
+        if (stalledSince == null) {
+            stalledSince = now;
+        } else if (now.isAfter(stalledSince.plus(patience))) {
+            disconnect.run();
+        }
+    }
+
+    private void tell(LogBounds bounds, Duration heartbeat, Instant now) {
+        if (!bounds.reachesBackTo(reached)) {
             reset(bounds.head(), now);
         } else if (reached.compareTo(bounds.head()) < 0) {
             tell(log.read(reached, bounds.head(), listener.filter(), PAGE), now);

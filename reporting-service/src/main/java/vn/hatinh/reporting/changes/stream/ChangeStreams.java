@@ -60,21 +60,19 @@ public class ChangeStreams {
     }
 
     /**
+     * @param disconnect ends the connection, whatever still waits to be sent
      * @throws ProblemException 429 when there are as many as this instance, or the login, may have
      */
-    Multi<OutboundSseEvent> open(Listener listener, EventParams params, Sse sse) {
+    Multi<OutboundSseEvent> open(Listener listener, EventParams params, Sse sse, Runnable disconnect) {
         requireRoom(listener);
         LogBounds bounds = log.bounds();
         StreamEvents events = new StreamEvents(sse);
-        return Multi.createFrom()
-                .emitter(
-                        out -> {
-                            ChangeStream stream = new ChangeStream(listener, events, out, log, notices);
-                            begin(stream, params, bounds);
-                            open.add(stream);
-                            out.onTermination(() -> open.remove(stream));
-                        },
-                        settings.waiting());
+        return Multi.createFrom().emitter(out -> {
+            ChangeStream stream = new ChangeStream(listener, events, out, log, notices, disconnect);
+            begin(stream, params, bounds);
+            open.add(stream);
+            out.onTermination(() -> open.remove(stream));
+        });
     }
 
     private void begin(ChangeStream stream, EventParams params, LogBounds bounds) {
@@ -110,7 +108,7 @@ public class ChangeStreams {
         try {
             LogBounds bounds = log.bounds();
             Instant now = Instant.now();
-            open.forEach(stream -> stream.look(bounds, settings.heartbeatEvery(), now));
+            open.forEach(stream -> stream.look(bounds, settings, now));
         } catch (RuntimeException e) {
             // the next look goes on from where each stream is
             LOG.warnf("Streams of events cannot read the log of changes yet: %s", e.getMessage());

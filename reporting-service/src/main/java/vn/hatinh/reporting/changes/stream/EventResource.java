@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
 
 import vn.hatinh.reporting.access.UnitFigures;
 import vn.hatinh.reporting.changes.ChangeNotice;
@@ -72,13 +73,16 @@ public class EventResource {
     @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
     @APIResponse(responseCode = "429", ref = StreamsInApi.TOO_MANY)
     public Multi<OutboundSseEvent> events(
-            @Valid @BeanParam AgencyParam agency, @Valid @BeanParam EventParams params, @Context Sse sse) {
+            @Valid @BeanParam AgencyParam agency,
+            @Valid @BeanParam EventParams params,
+            @Context Sse sse,
+            @Context HttpServerResponse connection) {
         params.units().forEach(unitFigures::check);
         Listener listener = new Listener(
                 caller.subject(),
                 params.filter(caller.agency(agency.asked())),
                 Sight.of(caller),
                 Instant.ofEpochSecond(token.getExpirationTime()));
-        return streams.open(listener, params, sse);
+        return streams.open(listener, params, sse, connection::reset);
     }
 }

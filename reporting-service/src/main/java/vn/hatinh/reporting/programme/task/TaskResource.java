@@ -1,6 +1,5 @@
 package vn.hatinh.reporting.programme.task;
 
-import java.net.URI;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -38,27 +37,34 @@ import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.scorecard.YearText;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.idempotency.AnsweredOnce;
+import vn.hatinh.support.idempotency.IdempotencyKey;
 import vn.hatinh.support.problem.ProblemException;
+import vn.hatinh.support.rest.Created;
 import vn.hatinh.support.rest.IfMatch;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 import vn.hatinh.support.rest.PagedAnswer;
 
-@Path("/api/v1/tasks")
+@Path(TaskResource.PATH)
 @Tag(name = "tasks", description = "Nhiệm vụ của chương trình hành động / Tasks of the action plan")
 @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
 public class TaskResource {
+
+    static final String PATH = "/api/v1/tasks";
 
     private final Tasks tasks;
     private final TaskSearch search;
     private final RecordCaller caller;
     private final TaskViews views;
+    private final AnsweredOnce once;
 
-    TaskResource(Tasks tasks, TaskSearch search, RecordCaller caller, TaskViews views) {
+    TaskResource(Tasks tasks, TaskSearch search, RecordCaller caller, TaskViews views, AnsweredOnce once) {
         this.tasks = tasks;
         this.search = search;
         this.caller = caller;
         this.views = views;
+        this.once = once;
     }
 
     @GET
@@ -132,12 +138,14 @@ public class TaskResource {
                     @RestQuery
                     @YearText
                     String year,
+            @Valid @BeanParam IdempotencyKey key,
             @Valid @NotNull TaskContent content) {
-        Task task = tasks.create(caller.agency(agency), Integer.parseInt(year), content, caller.author());
-        return ResponseBuilder.create(RestResponse.Status.CREATED, views.view(task))
-                .location(URI.create("/api/v1/tasks/" + task.id()))
-                .header(HttpHeaders.ETAG, IfMatch.tag(task.revision()))
-                .build();
+        String owner = caller.agency(agency);
+        return once.answer(key, owner, PATH + "?year=" + year, content, () -> {
+                    Task task = tasks.create(owner, Integer.parseInt(year), content, caller.author());
+                    return new Created<>(PATH + "/" + task.id(), views.view(task), task.revision());
+                })
+                .answer();
     }
 
     @PUT

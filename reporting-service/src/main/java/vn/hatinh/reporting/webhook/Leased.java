@@ -1,0 +1,20 @@
+package vn.hatinh.reporting.webhook;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A delivery that this instance sends.
+ *
+ * @param attempt which one this is, from 1
+ * @param sealedSecrets those that sign, the newest first
+ */
+record Leased(
+        String agency,
+        UUID webhook,
+        UUID id,
+        String event,
+        String body,
+        int attempt,
+        String url,
+        List<byte[]> sealedSecrets) {}
