@@ -20,31 +20,23 @@ import vn.hatinh.indicators.engine.plan.Target.Rule;
 import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.plan.Timing;
 
-/** The form of a catalogue file, before its expressions are checked. What is missing is told with its place in the file. */
+/** The form of a catalogue file, before its expressions are checked. {@link StructureCheck} holds a file against it. */
 record CatalogueFile(
-        String plan,
-        int version,
-        String number,
+        @Required String plan,
+        @Required Integer version,
+        @Required String number,
         LocalDate signed,
-        Text title,
-        LocalDate validFrom,
-        LocalDate validTo,
-        Set<String> scope,
+        @Required Text title,
+        @Required LocalDate validFrom,
+        @Required LocalDate validTo,
+        @Required Set<String> scope,
         Map<String, Long> settings,
-        LinkedHashMap<String, MeasureEntry> measures,
-        List<GoalEntry> goals,
+        @Required LinkedHashMap<String, MeasureEntry> measures,
+        @Required List<GoalEntry> goals,
         LinkedHashMap<String, Text> conditions,
         List<QualityEntry> quality) {
 
     CatalogueFile {
-        required("plan", plan);
-        required("number", number);
-        required("title", title);
-        required("validFrom", validFrom);
-        required("validTo", validTo);
-        required("scope", scope);
-        required("measures", measures).forEach(CatalogueFile::required);
-        required("goals", goals);
         settings = settings == null ? Map.of() : settings;
         conditions = conditions == null ? new LinkedHashMap<>() : conditions;
         quality = quality == null ? List.of() : quality;
@@ -74,29 +66,22 @@ record CatalogueFile(
         return goals.stream().flatMap(goal -> goal.indicators().stream());
     }
 
-    private static <T> T required(String key, T value) {
-        if (value == null) {
-            throw new IllegalArgumentException(key + " is missing");
-        }
-        return value;
-    }
-
-    record MeasureEntry(Timing timing, Subject subject, Persons persons, String predicate) {
+    record MeasureEntry(
+            @Required Timing timing,
+            Subject subject,
+            Persons persons,
+            @Required String predicate) {
         MeasureEntry {
-            required("timing", timing);
-            required("predicate", predicate);
             subject = subject == null ? Subject.STAFF : subject;
             persons = persons == null && subject == Subject.STAFF ? Persons.ON_CUT_OFF : persons;
         }
     }
 
-    record GoalEntry(String code, String clause, Text title, List<IndicatorEntry> indicators) {
-        GoalEntry {
-            required("code", code);
-            required("title", title);
-            required("indicators", indicators);
-        }
-
+    record GoalEntry(
+            @Required String code,
+            String clause,
+            @Required Text title,
+            @Required List<IndicatorEntry> indicators) {
         GoalEntry with(Map<String, String> headlines) {
             return new GoalEntry(
                     code,
@@ -109,21 +94,15 @@ record CatalogueFile(
     }
 
     record IndicatorEntry(
-            String code,
+            @Required String code,
             String clause,
-            Text name,
+            @Required Text name,
             boolean agencyOnly,
             boolean yearsOnly,
             Sensitivity sensitivity,
             TargetEntry target,
             Evidence evidence,
-            List<ReadingEntry> readings) {
-        IndicatorEntry {
-            required("code", code);
-            required("name", name);
-            required("readings", readings);
-        }
-
+            @Required List<ReadingEntry> readings) {
         /** The file's headline stays beside the other, which keeps its own id as well. */
         IndicatorEntry withHeadline(String reading) {
             if (reading == null || reading.equals(Reading.HEADLINE)) {
@@ -147,16 +126,13 @@ record CatalogueFile(
         }
     }
 
-    record TargetEntry(Rule rule, BigDecimal figure, LocalDate due, LocalDate keptUntil, ComparedWith comparedWith) {
-        TargetEntry {
-            required("rule", rule);
-        }
-    }
+    record TargetEntry(
+            @Required Rule rule, BigDecimal figure, LocalDate due, LocalDate keptUntil, ComparedWith comparedWith) {}
 
     record ReadingEntry(
-            String id,
-            Text name,
-            Timing timing,
+            @Required String id,
+            @Required Text name,
+            @Required Timing timing,
             UnitOfMeasure unitOfMeasure,
             boolean agencyOnly,
             Sensitivity sensitivity,
@@ -167,15 +143,8 @@ record CatalogueFile(
             MeansEntry differenceOfMeans,
             ShareOfUnitsEntry shareOfUnits,
             LinkedHashMap<String, Dimension> dimensions) {
-
         /** The id that the file's headline has where another one was chosen. */
         static final String AS_PLANNED = "as-planned";
-
-        ReadingEntry {
-            required("id", id);
-            required("name", name);
-            required("timing", timing);
-        }
 
         ReadingEntry withId(String other) {
             return new ReadingEntry(
@@ -195,41 +164,22 @@ record CatalogueFile(
         }
     }
 
-    record ShareEntry(String of, String in) {
-        ShareEntry {
-            required("of", of);
-            required("in", in);
-        }
-    }
+    record ShareEntry(@Required String of, @Required String in) {}
 
-    record MeanEntry(String total, String over) {
-        MeanEntry {
-            required("total", total);
-            required("over", over);
-        }
-    }
+    record MeanEntry(@Required String total, @Required String over) {}
 
-    record MeansEntry(MeanEntry of, MeanEntry to) {
-        MeansEntry {
-            required("of", of);
-            required("to", to);
-        }
-    }
+    record MeansEntry(@Required MeanEntry of, @Required MeanEntry to) {}
 
-    record ShareOfUnitsEntry(List<String> kinds, String among, String counts) {
-        ShareOfUnitsEntry {
-            required("kinds", kinds);
-            required("among", among);
-            required("counts", counts);
-        }
-    }
+    record ShareOfUnitsEntry(
+            @Required List<String> kinds,
+            @Required String among,
+            @Required String counts) {}
 
-    record QualityEntry(String id, Text name, List<String> indicators, String of, String without, boolean health) {
-        QualityEntry {
-            required("id", id);
-            required("name", name);
-            required("indicators", indicators);
-            required("of", of);
-        }
-    }
+    record QualityEntry(
+            @Required String id,
+            @Required Text name,
+            @Required List<String> indicators,
+            @Required String of,
+            String without,
+            boolean health) {}
 }

@@ -27,7 +27,7 @@ public record Parameters(Horizon horizon) {
     }
 
     /** A question without any day or period has no answer. */
-    static void requireAny(List<LocalDate> days, List<Period> periods) {
+    public static void requireAny(List<LocalDate> days, List<Period> periods) {
         if (days.isEmpty() && periods.isEmpty()) {
             throw Problems.invalidParameter(
                     ON,

@@ -51,6 +51,10 @@ public final class People {
         return new StaffRecord.LeadershipPost(OrganisationLevel.PHONG, unit, LocalDate.parse(from), null, null);
     }
 
+    public static StaffRecord.LeadershipPost director(String unit, String from) {
+        return new StaffRecord.LeadershipPost(OrganisationLevel.SO, unit, LocalDate.parse(from), null, null);
+    }
+
     public static UnitChanged agencyUnit(String agency, String code) {
         return unit(agency, code, null, OrganisationLevel.SO);
     }

@@ -10,6 +10,7 @@ import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelReference;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
@@ -17,6 +18,8 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime.Program;
+
+import vn.hatinh.indicators.engine.predicate.InvalidPredicateException.Issue;
 
 /**
  * Parses and type-checks the expressions of a catalogue (Common Expression Language). What an expression may speak of is
@@ -97,21 +100,28 @@ public final class PredicateCompiler {
         vocabulary.variables().forEach(builder::addVar);
         Cel cel = builder.build();
         try {
-            CelAbstractSyntaxTree tree = cel.compile(expression).getAst();
+            CelValidationResult parsed = cel.parse(expression);
+            if (parsed.hasError()) {
+                throw new InvalidPredicateException(
+                        expression, List.of(issue(parsed.getErrors().get(0))));
+            }
+            CelAbstractSyntaxTree tree = cel.check(parsed.getAst()).getAst();
             Set<String> used = tree.getReferenceMap().values().stream()
                     .map(CelReference::name)
                     .filter(vocabulary.variables()::containsKey)
                     .collect(Collectors.toSet());
             return new Compiled(cel.createProgram(tree), tree.getResultType(), used);
         } catch (CelValidationException e) {
-            CelIssue first = e.getErrors().get(0);
             throw new InvalidPredicateException(
                     expression,
-                    first.getSourceLocation().getLine(),
-                    first.getSourceLocation().getColumn() + 1,
-                    first.getMessage());
+                    e.getErrors().stream().map(PredicateCompiler::issue).toList());
         } catch (CelEvaluationException e) {
             throw new InvalidPredicateException(expression, 1, 1, e.getMessage());
         }
+    }
+
+    private static Issue issue(CelIssue found) {
+        return new Issue(
+                found.getSourceLocation().getLine(), found.getSourceLocation().getColumn() + 1, found.getMessage());
     }
 }
