@@ -33,6 +33,10 @@ class AccessTest extends EndpointAccess {
                 "/api/v1/indicators/1.1 | committee director reader hr-officer admin",
                 "/api/v1/indicators/1.1/series | committee director reader hr-officer admin",
                 "/api/v1/comparison/agencies?code=1.1 | committee director reader hr-officer admin",
+                "/api/v1/plans | committee director hr-officer admin auditor",
+                "/api/v1/plans/662-KH-SNgV/versions | committee director hr-officer admin auditor",
+                "/api/v1/plans/662-KH-SNgV/activations | committee director admin auditor",
+                "/api/v1/recounts | committee director hr-officer admin",
             })
     void onlyTheseRolesRead(String path, String roles) {
         List<String> may = List.of(roles.split(" "));
@@ -51,7 +55,10 @@ class AccessTest extends EndpointAccess {
         "/api/v1/position",
         "/api/v1/values?period=2025",
         "/api/v1/indicators/1.1",
-        "/api/v1/indicators/1.1/series"
+        "/api/v1/indicators/1.1/series",
+        "/api/v1/plans",
+        "/api/v1/plans/662-KH-SNgV/activations",
+        "/api/v1/recounts"
     })
     void anotherAgencyIsRefused(String path) {
         given().filter(new OpenApiFilter())

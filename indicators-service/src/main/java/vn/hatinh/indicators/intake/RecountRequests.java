@@ -36,13 +36,19 @@ public class RecountRequests {
         List<AgencyCount> rows =
                 counts.find("id.agency = ?1 order by id.plan", agency).list();
         if (!rows.isEmpty()) {
+            inForce.forEach(activation -> giveUp(agency, activation.definition(), rows));
             request(agency, inForce, rows);
-            inForce.stream()
-                    .map(Activation::definition)
-                    .filter(definition -> row(rows, definition)
-                            .filter(row -> row.definition().equals(definition))
-                            .isPresent())
-                    .forEach(definition -> jobs.withdraw(new Id(agency, definition.plan())));
+        }
+    }
+
+    private void giveUp(String agency, Definition.Key definition, List<AgencyCount> rows) {
+        Id target = new Id(agency, definition.plan());
+        if (row(rows, definition)
+                .filter(row -> row.definition().equals(definition))
+                .isPresent()) {
+            jobs.withdraw(target);
+        } else {
+            jobs.supersede(target, definition);
         }
     }
 

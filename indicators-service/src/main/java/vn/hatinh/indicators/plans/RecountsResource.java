@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import vn.hatinh.indicators.store.RecountJob;
 import vn.hatinh.indicators.store.RecountJobs;
 import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.support.access.Caller;
@@ -65,10 +64,10 @@ public class RecountsResource {
             description = "Không có / unknown",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RecountView recount(@Parameter(example = "7") @PathParam("id") long id) {
-        RecountJob job = jobs.find(id)
+        return jobs.find(id)
+                .filter(job -> caller.covers(job.agency()))
+                .map(RecountView::of)
                 .orElseThrow(() -> Problems.unknown(
                         "id", Long.toString(id), new Text("không có lần tính lại này", "there is no such recount")));
-        caller.agency(job.agency());
-        return RecountView.of(job);
     }
 }

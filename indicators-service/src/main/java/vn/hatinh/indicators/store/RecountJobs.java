@@ -32,29 +32,38 @@ public class RecountJobs {
         this.sql = sql;
     }
 
-    /** A new job takes the place of an unfinished one that has another definition; the same is not asked for twice. */
+    /**
+     * Asks for a job unless one is unfinished, or the same has failed. May be called by who holds the agency: an unfinished
+     * job is only looked at, and never waited for.
+     */
     public void request(Id target, String sourcePlan, Definition.Key definition) {
-        sql.update(
-                """
-                update recount_job set state = 'SUPERSEDED', obsolete = id, finished_at = clock_timestamp()
-                where agency = ? and plan = ? and state in ('WAITING', 'RUNNING') and (version, adjustments) <> (?, ?)
-                """,
-                target.agency(),
-                target.plan(),
-                definition.version(),
-                definition.adjustments().json());
+        String adjustments = definition.adjustments().json();
         sql.update(
                 """
                 insert into recount_job (agency, plan, version, adjustments, source_plan)
                 select ?, ?, ?, ?, ? where not exists (
-                  select from recount_job where agency = ? and plan = ? and version = ? and adjustments = ? and state = 'FAILED')
+                  select from recount_job where agency = ? and plan = ? and (state in ('WAITING', 'RUNNING')
+                    or (state = 'FAILED' and version = ? and adjustments = ?)))
                 on conflict (agency, plan) where state in ('WAITING', 'RUNNING') do nothing
                 """,
                 target.agency(),
                 target.plan(),
                 definition.version(),
-                definition.adjustments().json(),
+                adjustments,
                 sourcePlan,
+                target.agency(),
+                target.plan(),
+                definition.version(),
+                adjustments);
+    }
+
+    /** Gives up an unfinished job for another definition. Not for who holds the agency: it waits for the job's page. */
+    public void supersede(Id target, Definition.Key definition) {
+        sql.update(
+                """
+                update recount_job set state = 'SUPERSEDED', obsolete = id, finished_at = clock_timestamp()
+                where agency = ? and plan = ? and state in ('WAITING', 'RUNNING') and (version, adjustments) <> (?, ?)
+                """,
                 target.agency(),
                 target.plan(),
                 definition.version(),
@@ -66,7 +75,7 @@ public class RecountJobs {
         return list(COLUMNS + """
                          where j.state = 'RUNNING' or (j.state = 'WAITING' and not exists (
                            select from recount_job other where other.agency = j.agency and other.state = 'RUNNING'))
-                         order by j.state, j.id limit 1 for update skip locked
+                         order by j.state, j.id limit 1 for no key update skip locked
                         """).stream().findFirst();
     }
 
@@ -132,7 +141,7 @@ public class RecountJobs {
     /** A finished job that left something behind; it stays with this transaction. */
     public Optional<RecountJob> uncleared() {
         return list(COLUMNS + " where not j.cleared and j.obsolete is not null"
-                        + " order by j.id limit 1 for update skip locked")
+                        + " order by j.id limit 1 for no key update skip locked")
                 .stream()
                 .findFirst();
     }

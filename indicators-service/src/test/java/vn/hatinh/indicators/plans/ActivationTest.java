@@ -58,8 +58,7 @@ class ActivationTest {
     @BeforeEach
     void givenAnAgencyUnderThePlanThatIsShipped() {
         events.send(People.agencyUnit(agency, "SO"));
-        events.send(People.member(
-                UUID.randomUUID(), agency, 1, Sex.NU, "SO", People.director("SO", "2024-01-01")));
+        events.send(People.member(UUID.randomUUID(), agency, 1, Sex.NU, "SO", People.director("SO", "2024-01-01")));
         events.send(People.member(UUID.randomUUID(), agency, 1, Sex.NAM, "SO", People.head("SO", "2020-01-01")));
         Awaiting.position(agency, 3);
     }
@@ -68,7 +67,8 @@ class ActivationTest {
     void anotherPlanIsCountedBesideTheFirst() {
         values(agency, "&plan=" + STRATEGY).statusCode(404).body("errors[0].pointer", equalTo("plan"));
 
-        activate(STRATEGY, Map.of("version", 1, "agency", agency, "reason", "a test")).statusCode(201);
+        activate(STRATEGY, Map.of("version", 1, "agency", agency, "reason", "a test"))
+                .statusCode(201);
         awaitRecounts(agency, 1);
 
         values(agency, "&plan=" + STRATEGY)
@@ -108,12 +108,18 @@ class ActivationTest {
     void anActivationChoosesTheHeadlineAndTheSettings() {
         int version = version();
         Map<String, Object> adjusted = Map.of(
-                "version", version,
-                "agency", agency,
-                "headlines", Map.of("1.1", "c"),
-                "settings", Map.of("languageLevel", 4),
-                "scope", List.of("CONG_CHUC", "HOP_DONG"),
-                "reason", "Quyết định 1/QĐ");
+                "version",
+                version,
+                "agency",
+                agency,
+                "headlines",
+                Map.of("1.1", "c"),
+                "settings",
+                Map.of("languageLevel", 4),
+                "scope",
+                List.of("CONG_CHUC", "HOP_DONG"),
+                "reason",
+                "Quyết định 1/QĐ");
 
         post("/api/v1/plans/" + PLAN_662 + "/activations/preview?on=2025-12-31", adjusted)
                 .statusCode(200)
@@ -157,7 +163,8 @@ class ActivationTest {
                 .body("errors.pointer", hasItem("/headlines"))
                 .body("errors.pointer", hasItem("/settings"))
                 .body("errors.pointer", hasItem("/scope"));
-        activate(PLAN_662, Map.of("version", 999, "agency", agency, "reason", "wrong")).statusCode(404);
+        activate(PLAN_662, Map.of("version", 999, "agency", agency, "reason", "wrong"))
+                .statusCode(404);
         activate(PLAN_662, Map.of("version", version(), "agency", agency)).statusCode(400);
     }
 
@@ -187,7 +194,8 @@ class ActivationTest {
                 .replace("validTo: 2030-12-31", "validTo: 2024-12-31")
                 .replace(", due: 2025-12-31, keptUntil: 2030-12-31", "");
         PlanFile.send("/api/v1/plans?reason=ended", file, agency, "admin").statusCode(201);
-        activate(plan, Map.of("version", 1, "agency", agency, "reason", "the former one")).statusCode(201);
+        activate(plan, Map.of("version", 1, "agency", agency, "reason", "the former one"))
+                .statusCode(201);
         awaitRecounts(agency, 1);
 
         get("/api/v1/values?on=2024-12-31&agency=" + agency + "&plan=" + plan)

@@ -52,9 +52,13 @@ class PlansResourceTest {
                 .body("type", equalTo("urn:problem:invalid-plan"))
                 .body("errors", hasSize(11))
                 .body("errors.value.line", everyItem(greaterThan(9)))
-                .body("errors.find { it.pointer == '/measures/unknownField/predicate' }.code", equalTo("invalid-expression"))
+                .body(
+                        "errors.find { it.pointer == '/measures/unknownField/predicate' }.code",
+                        equalTo("invalid-expression"))
                 .body("errors.find { it.pointer == '/measures/unknownField/predicate' }.value.line", equalTo(12))
-                .body("errors.find { it.pointer == '/measures/unknownField/predicate' }.value.expressionColumn", equalTo(18))
+                .body(
+                        "errors.find { it.pointer == '/measures/unknownField/predicate' }.value.expressionColumn",
+                        equalTo(18))
                 .body("errors.message.en", hasItem(containsString("measure nobody is not defined")));
         PlanFile.send("/api/v1/plans/validation", "plan: [", AGENCY, "admin").statusCode(400);
     }
@@ -96,8 +100,7 @@ class PlansResourceTest {
 
         get("/api/v1/plans/" + plan + "/versions/difference?from=1&to=2", "admin")
                 .statusCode(200)
-                .body("path", equalTo(List.of(
-                        "/version", "/measures/men", "/goals/1/indicators/1.1/target/figure")))
+                .body("path", equalTo(List.of("/version", "/measures/men", "/goals/1/indicators/1.1/target/figure")))
                 .body("[2].before", equalTo(35))
                 .body("[2].after", equalTo(40));
         get("/api/v1/plans/" + plan + "/versions/difference?from=1", "admin").statusCode(400);
@@ -115,8 +118,10 @@ class PlansResourceTest {
 
     @Test
     void onlyAnAdminBringsPlans() {
-        PlanFile.send("/api/v1/plans?reason=x", PlanFile.small(plan, 1), AGENCY, "committee").statusCode(403);
-        PlanFile.send("/api/v1/plans/validation", PlanFile.small(plan, 1), AGENCY, "director").statusCode(403);
+        PlanFile.send("/api/v1/plans?reason=x", PlanFile.small(plan, 1), AGENCY, "committee")
+                .statusCode(403);
+        PlanFile.send("/api/v1/plans/validation", PlanFile.small(plan, 1), AGENCY, "director")
+                .statusCode(403);
         PlanFile.send("/api/v1/plans", PlanFile.small(plan, 1), AGENCY, "admin").statusCode(400);
     }
 

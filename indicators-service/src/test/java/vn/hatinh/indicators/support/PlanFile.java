@@ -37,7 +37,9 @@ public final class PlanFile {
 
     /** The small plan under another name. */
     public static String small(String plan, int version) {
-        return of("/catalogue/small.yaml").replace("plan: SMALL", "plan: " + plan).replace("version: 1\n", "version: " + version + "\n");
+        return of("/catalogue/small.yaml")
+                .replace("plan: SMALL", "plan: " + plan)
+                .replace("version: 1\n", "version: " + version + "\n");
     }
 
     /** Sends a file to the service. */

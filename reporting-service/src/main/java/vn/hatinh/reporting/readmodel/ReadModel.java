@@ -16,6 +16,7 @@ import io.quarkus.panache.common.Sort;
 import vn.hatinh.contracts.indicators.PlanPublished;
 import vn.hatinh.reporting.organisation.Organisation;
 import vn.hatinh.reporting.organisation.Unit;
+import vn.hatinh.reporting.settings.ProgrammeSettings;
 
 /** What this service knows of plans, units and values. Answers while the services it heard it from are down. */
 @ApplicationScoped
@@ -25,9 +26,15 @@ public class ReadModel {
             from PublishedPlan p
             where exists (select 1 from IndicatorSeries s where s.agency = ?1 and s.plan = p.id)
               and exists (select 1 from AgencyProgress c where c.agency = ?1)
-            order by p.validFrom desc""";
+            order by p.validFrom desc, case when p.id = ?2 then 0 else 1 end, p.id""";
 
     private static final Sort IN_ORDER = Sort.by("unit", "code", "reading");
+
+    private final ProgrammeSettings programme;
+
+    ReadModel(ProgrammeSettings programme) {
+        this.programme = programme;
+    }
 
     public Freshness freshness(String agency) {
         return AgencyProgress.<AgencyProgress>findByIdOptional(agency)
@@ -35,9 +42,12 @@ public class ReadModel {
                 .orElse(Freshness.NOTHING_COUNTED);
     }
 
-    /** The plans that the agency has values under, newest first; none before its first batch of values is complete. */
+    /**
+     * The plans that the agency has values under, newest first, of equally new ones that of the yearly programmes first;
+     * none before its first batch of values is complete.
+     */
     public List<PlanPublished> plans(String agency) {
-        try (Stream<PublishedPlan> plans = PublishedPlan.stream(PLANS_OF_AGENCY, agency)) {
+        try (Stream<PublishedPlan> plans = PublishedPlan.stream(PLANS_OF_AGENCY, agency, programme.plan())) {
             return plans.map(plan -> plan.content).toList();
         }
     }

@@ -54,8 +54,10 @@ class NationalStrategyTest {
 
     @Test
     void anAgencyWithAWomanAmongItsKeyLeadersReachesTheFirstTarget() {
-        Staff director =
-                Staff.man().employed("2015-01-01").inUnit(RandomUnits.OWN, "2015-01-01").leading("SO", RandomUnits.OWN, "2020-01-01");
+        Staff director = Staff.man()
+                .employed("2015-01-01")
+                .inUnit(RandomUnits.OWN, "2015-01-01")
+                .leading("SO", RandomUnits.OWN, "2020-01-01");
         Staff deputy = Staff.woman()
                 .employed("2015-01-01")
                 .inUnit(RandomUnits.OWN, "2015-01-01")
@@ -75,6 +77,7 @@ class NationalStrategyTest {
                 stock(valuation, "6.1", "headline", day),
                 people(records, day, facts -> facts.courses().stream()
                         .anyMatch(course -> course.kind().equals("LONG_GHEP_GIOI")
+                                && course.completed() != null
                                 && !course.completed().isAfter(day))),
                 people(records, day, facts -> true));
         assertShare(
