@@ -37,6 +37,7 @@ class AccessTest extends EndpointAccess {
                 "/api/v1/plans/662-KH-SNgV/versions | committee director hr-officer admin auditor",
                 "/api/v1/plans/662-KH-SNgV/activations | committee director admin auditor",
                 "/api/v1/recounts | committee director hr-officer admin",
+                "/api/v1/rebuild | auditor admin",
             })
     void onlyTheseRolesRead(String path, String roles) {
         List<String> may = List.of(roles.split(" "));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -29,6 +30,7 @@ import vn.hatinh.localstack.stack.LoginClient;
 import vn.hatinh.localstack.stack.Ports;
 import vn.hatinh.localstack.stack.RenewedToken;
 import vn.hatinh.localstack.stack.Service;
+import vn.hatinh.localstack.stack.ServiceInstance;
 import vn.hatinh.localstack.stack.StackSettings;
 
 import static io.restassured.RestAssured.given;
@@ -85,8 +87,13 @@ final class RunningSystem implements AutoCloseable {
 
     /** Logged in as somebody who may import and see every figure. */
     RequestSpecification request() {
+        return given().auth().oauth2(token());
+    }
+
+    /** Of the same login. */
+    String token() {
         try {
-            return given().auth().oauth2(token.value());
+            return token.value();
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -163,18 +170,23 @@ final class RunningSystem implements AutoCloseable {
 
     /** All that the topic tells of an agency so far, in its order. */
     List<TopicMessage> messages(String topic, String agency) {
-        List<TopicMessage> messages = new ArrayList<>();
+        return records(topic, agency).stream().map(TopicMessage::of).toList();
+    }
+
+    /** The same with all headers, as it would have to be sent again. */
+    List<ConsumerRecord<byte[], byte[]>> records(String topic, String agency) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         try (var consumer = consumer()) {
             List<TopicPartition> partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(message -> messages.add(TopicMessage.of(message)));
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
         }
-        messages.removeIf(message -> !message.agency().equals(agency));
-        return messages;
+        records.removeIf(message -> !TopicMessage.of(message).agency().equals(agency));
+        return records;
     }
 
     private KafkaConsumer<byte[], byte[]> consumer() {
@@ -205,6 +217,24 @@ final class RunningSystem implements AutoCloseable {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** Starts one more instance of indicators-service, ready when this returns. */
+    ServiceInstance startAnother(String name, String database, Map<String, String> environment) {
+        try {
+            return stack.startAnother(Service.INDICATORS, name, database, environment);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** Where the database of a service is. */
+    String jdbcUrl(Service service) {
+        return stack.jdbcUrl(service);
+    }
+
+    String bootstrapServers() {
+        return stack.bootstrapServers();
     }
 
     /** Does this while the login server is away. */

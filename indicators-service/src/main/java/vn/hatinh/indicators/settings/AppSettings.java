@@ -33,6 +33,10 @@ public interface AppSettings {
     @WithDefault("160M")
     MemorySize rememberedSums();
 
+    /** What the names of the consumers' groups begin with; a new one counts the topics from their beginning. */
+    @WithDefault("indicators-service")
+    String intakeGroup();
+
     /** How many people's changes are told together to who may not see those of one person. */
     @WithDefault("3")
     int leastPeopleTogether();

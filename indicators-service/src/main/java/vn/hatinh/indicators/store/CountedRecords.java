@@ -24,6 +24,9 @@ public class CountedRecords {
     private static final String COLUMNS =
             "select kind, record_key, version, recorded_at, data, contributions from counted_record";
 
+    /** Up to about so many the exact number costs little. */
+    private static final long MOST_COUNTED = 200_000;
+
     private final Sql sql;
 
     CountedRecords(Sql sql) {
@@ -147,6 +150,17 @@ public class CountedRecords {
                 agency.plan(),
                 RecordKind.STAFF.name(),
                 by.toString());
+    }
+
+    /** How many there are of all agencies, as the database's statistics have it: counting millions takes its time. */
+    public long count() {
+        AtomicLong count = new AtomicLong();
+        sql.query("""
+                select case when sum(reltuples) filter (where reltuples > 0) > ? then sum(reltuples)
+                  else (select count(*) from counted_record) end::bigint
+                from pg_class where relname like 'counted\\_record\\_%' and relkind = 'r'
+                """, row -> count.set(row.getLong(1)), MOST_COUNTED);
+        return count.get();
     }
 
     public void save(Id agency, Collection<CountedRecord> records) {

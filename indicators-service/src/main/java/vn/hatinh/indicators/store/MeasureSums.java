@@ -81,15 +81,20 @@ public class MeasureSums {
         if (rows.isEmpty()) {
             return;
         }
-        sql.update(
+        List<Contribution> zeros = new ArrayList<>();
+        sql.query(
                 """
-                insert into measure_sum (agency, plan, measure, bucket, unit, at, amount)
-                select ?, ?, measure, bucket, unit, at::date, amount::bigint
-                from unnest(?, ?, ?, ?, ?) with ordinality as added (measure, bucket, unit, at, amount, number)
-                order by number
-                on conflict (agency, plan, measure, bucket, unit, at)
-                do update set amount = measure_sum.amount + excluded.amount
+                with added as (
+                  insert into measure_sum (agency, plan, measure, bucket, unit, at, amount)
+                  select ?, ?, measure, bucket, unit, at::date, amount::bigint
+                  from unnest(?, ?, ?, ?, ?) with ordinality as added (measure, bucket, unit, at, amount, number)
+                  order by number
+                  on conflict (agency, plan, measure, bucket, unit, at)
+                  do update set amount = measure_sum.amount + excluded.amount
+                  returning measure, bucket, unit, at, amount)
+                select measure, bucket, unit, at, 1 from added where amount = 0
                 """,
+                row -> zeros.add(read(row)),
                 agency.agency(),
                 agency.plan(),
                 column(rows, Contribution::measure),
@@ -97,8 +102,26 @@ public class MeasureSums {
                 column(rows, Contribution::unit),
                 column(rows, Contribution::at),
                 column(rows, Contribution::amount));
+        delete(agency, zeros);
+    }
+
+    private void delete(Id agency, List<Contribution> zeros) {
+        if (zeros.isEmpty()) {
+            return;
+        }
         sql.update(
-                "delete from measure_sum where agency = ? and plan = ? and amount = 0", agency.agency(), agency.plan());
+                """
+                delete from measure_sum s
+                using unnest(?, ?, ?, ?) as zero (measure, bucket, unit, at)
+                where s.agency = ? and s.plan = ? and s.measure = zero.measure and s.bucket = zero.bucket
+                  and s.unit = zero.unit and s.at = zero.at::date
+                """,
+                column(zeros, Contribution::measure),
+                column(zeros, Contribution::key),
+                column(zeros, Contribution::unit),
+                column(zeros, Contribution::at),
+                agency.agency(),
+                agency.plan());
     }
 
     /** What must be added to one count's sums to make them the other's. */

@@ -1,10 +1,7 @@
 package vn.hatinh.indicators.bench;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +12,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.StreamsConfig;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -37,11 +30,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 import vn.hatinh.contracts.Topics;
-import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.localstack.testing.StackResource;
 
 import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * From Kafka to what is committed: how many records a second, beside a floor that writes the same rows without computing,
@@ -59,10 +50,7 @@ class IntakeBenchmark {
     private static final int FLOOR_WRITERS = 2;
 
     @Inject
-    DataSource database;
-
-    @Inject
-    AgencyStates states;
+    BenchIntake intake;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
@@ -80,7 +68,7 @@ class IntakeBenchmark {
         try (BenchEvents opened = new BenchEvents(brokers)) {
             events = opened;
             List<String> warm = BenchEvents.agencies("WARM", AGENCIES);
-            found(warm);
+            intake.found(events, warm);
             count("warm-up", warm, WARM_UP, 1);
             count("warm-up", warm, WARM_UP, 2);
             new Floor(jdbcUrl, brokers).createTables();
@@ -94,9 +82,9 @@ class IntakeBenchmark {
 
     /** Counts a version of everybody and writes the same rows again without counting. */
     private Duration compare(String what, List<String> agencies, long version) throws Exception {
-        found(agencies);
+        intake.found(events, agencies);
         Map<TopicPartition, Long> offsets = ends(Topics.STAFF);
-        long entry = number("select coalesce(max(id), 0) from ledger_entry");
+        long entry = intake.number("select coalesce(max(id), 0) from ledger_entry");
         Duration ours = count(what, agencies, RECORDS, version);
         Floor floor = new Floor(jdbcUrl, brokers);
         floor.note(agencies, entry);
@@ -126,22 +114,12 @@ class IntakeBenchmark {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private void found(List<String> agencies) {
-        events.sendAll(agencies.stream().flatMap(BenchStaff::units).map(BenchEvents::message));
-        Awaitility.await().until(() -> agencies.stream()
-                .allMatch(agency -> states.of(agency).state().units().codes().size() == 1 + BenchStaff.DIVISIONS));
-    }
-
     private Duration count(String what, List<String> agencies, int records, long version) throws SQLException {
         int each = records / agencies.size();
-        long units = 1L + BenchStaff.DIVISIONS;
-        List<ProducerRecord<String, byte[]>> messages = agencies.stream()
-                .flatMap(agency -> BenchEvents.staff(Topics.STAFF, agency, each, version))
-                .toList();
-        long start = System.nanoTime();
-        events.sendAll(messages.stream());
-        awaitPosition(agencies, agencies.size() * (units + version * each));
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        Duration time = intake.count(
+                events,
+                agencies,
+                agencies.stream().flatMap(agency -> BenchEvents.staff(Topics.STAFF, agency, each, version)));
         report(what, time, (long) each * agencies.size());
         return time;
     }
@@ -149,21 +127,17 @@ class IntakeBenchmark {
     private void compareWithStreams(List<String> warm, List<String> agencies, Duration ours) throws Exception {
         int each = RECORDS / AGENCIES;
         Map<String, FiveStocks> expected =
-                agencies.stream().collect(toMap(agency -> agency, this::stocks, (a, b) -> a, TreeMap::new));
+                agencies.stream().collect(toMap(agency -> agency, intake::stocks, (a, b) -> a, TreeMap::new));
         LOG.infof("the five stocks of %s: %s", agencies.get(0), expected.get(agencies.get(0)));
         copy("bench.warm", warm, WARM_UP / AGENCIES);
         copy("bench.staff", agencies, each);
         for (String guarantee : List.of(StreamsConfig.AT_LEAST_ONCE, StreamsConfig.EXACTLY_ONCE_V2)) {
             new StreamsRun(brokers, "bench.warm", folder)
-                    .until(warm.stream().collect(toMap(agency -> agency, this::stocks)), guarantee);
+                    .until(warm.stream().collect(toMap(agency -> agency, intake::stocks)), guarantee);
             Duration streams = new StreamsRun(brokers, "bench.staff", folder).until(expected, guarantee);
             report("Kafka Streams, " + guarantee, streams);
             LOG.infof("%.2f of the rate of Kafka Streams, %s", (double) streams.toNanos() / ours.toNanos(), guarantee);
         }
-    }
-
-    private FiveStocks stocks(String agency) {
-        return FiveStocks.of(states.of(agency).state().sums());
     }
 
     private void copy(String topic, List<String> agencies, int each) throws Exception {
@@ -173,26 +147,6 @@ class IntakeBenchmark {
                     .get();
         }
         events.sendAll(agencies.stream().flatMap(agency -> BenchEvents.staff(topic, agency, each, 2)));
-    }
-
-    private void awaitPosition(List<String> agencies, long position) throws SQLException {
-        String of = String.join("','", agencies);
-        Awaitility.await()
-                .pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofMinutes(20))
-                .until(() ->
-                        number("select coalesce(sum(position), 0) from agency_count where agency in ('" + of + "')")
-                                == position);
-        assertThat(position).isPositive();
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     private Map<TopicPartition, Long> ends(String topic) throws Exception {

@@ -2,6 +2,7 @@ package vn.hatinh.localstack.stack;
 
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 
 import vn.hatinh.localstack.server.EmbeddedKafka;
 import vn.hatinh.localstack.server.EmbeddedPostgres;
+import vn.hatinh.localstack.server.FreePorts;
 
 /**
  * A running system. May be closed from another thread at any time, also while it starts: a shutdown hook does so.
@@ -164,6 +166,25 @@ public final class LocalStack implements AutoCloseable {
         process(service).close();
         launch(service);
         awaitReady(service);
+    }
+
+    /**
+     * Starts one more instance of a service; returns when it is ready.
+     *
+     * @param database that it works on, created when missing; null for the service's own
+     * @param changed environment variables in which it differs
+     */
+    public ServiceInstance startAnother(Service service, String name, String database, Map<String, String> changed)
+            throws InterruptedException {
+        String meant = database == null ? service.database() : database;
+        postgres.createDatabase(meant);
+        URI address = URI.create("http://localhost:" + FreePorts.next());
+        Map<String, String> environment = new HashMap<>(changed);
+        environment.put("HTTP_PORT", Integer.toString(address.getPort()));
+        var start = new ServiceStart(settings, postgres.jdbcUrl(meant), kafka.bootstrapServers(), realm());
+        ChildProcess process = resources.add(start.start(service, name, environment));
+        readiness.await(process, address.resolve("/q/health/ready"));
+        return new ServiceInstance(address, postgres.jdbcUrl(meant), process);
     }
 
     /** Ends the login server as a crash would. */

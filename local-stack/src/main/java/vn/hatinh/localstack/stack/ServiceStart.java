@@ -3,6 +3,7 @@ package vn.hatinh.localstack.stack;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,13 +17,24 @@ import vn.hatinh.localstack.server.EmbeddedPostgres;
 record ServiceStart(StackSettings settings, String jdbcUrl, String bootstrapServers, URI issuer) {
 
     ChildProcess start(Service service) {
+        return start(service, service.module(), Map.of());
+    }
+
+    /**
+     * Starts the service under another name, beside the one that has its own.
+     *
+     * @param changed environment variables that differ
+     */
+    ChildProcess start(Service service, String name, Map<String, String> changed) {
         Path application = service.application(settings.home());
         if (!Files.exists(application)) {
             throw new StackException(
                     "Chưa build " + service.module() + " (thiếu " + application + ")",
                     service.module() + " is not built (no " + application + ")");
         }
-        return ChildProcess.start(service.module(), command(application), environment(service), settings.layout());
+        Map<String, String> environment = new HashMap<>(environment(service));
+        environment.putAll(changed);
+        return ChildProcess.start(name, command(application), environment, settings.layout());
     }
 
     private List<String> command(Path application) {
