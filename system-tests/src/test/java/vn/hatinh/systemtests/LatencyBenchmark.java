@@ -122,8 +122,8 @@ class LatencyBenchmark {
 
     private int addCourse(int number, String token) throws Exception {
         String code = code(number % PEOPLE);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(system.at(
-                        Service.PERSONNEL, "/api/v1/staff/%s/trainings?agency=%s".formatted(code, AGENCY))))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        system.at(Service.PERSONNEL, "/api/v1/staff/%s/trainings?agency=%s".formatted(code, AGENCY))))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("""
@@ -158,8 +158,7 @@ class LatencyBenchmark {
         List<String> lines = new ArrayList<>();
         lines.add("Mã CBCCVC;Họ và tên;Giới tính;Ngày sinh;Loại;Ngày tuyển dụng;Ngày nghỉ");
         IntStream.range(0, PEOPLE)
-                .forEach(person ->
-                        lines.add(code(person) + ";Nguyễn Thị Thử;Nữ;01/02/1985;Công chức;01/01/2020;"));
+                .forEach(person -> lines.add(code(person) + ";Nguyễn Thị Thử;Nữ;01/02/1985;Công chức;01/01/2020;"));
         return CsvWorkbook.of("CanBo", lines.toArray(String[]::new));
     }
 }

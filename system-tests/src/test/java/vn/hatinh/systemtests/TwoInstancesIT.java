@@ -60,9 +60,7 @@ class TwoInstancesIT {
         second.stop();
 
         ServiceInstance alone = system.startAnother(
-                "indicators-service-alone",
-                ALONE,
-                Map.of("INTAKE_GROUP", "alone", "OUTBOX_RELAY_ENABLED", "false"));
+                "indicators-service-alone", ALONE, Map.of("INTAKE_GROUP", "alone", "OUTBOX_RELAY_ENABLED", "false"));
         awaitComplete(alone.address().resolve("/api/v1/rebuild").toString());
         alone.stop();
 
@@ -74,8 +72,8 @@ class TwoInstancesIT {
     }
 
     private void importPeople(List<String> agencies) {
-        agencies.forEach(agency ->
-                system.importFile(agency, workbook(agency)).then().statusCode(200));
+        agencies.forEach(
+                agency -> system.importFile(agency, workbook(agency)).then().statusCode(200));
     }
 
     private static byte[] workbook(String agency) {
@@ -113,6 +111,7 @@ class TwoInstancesIT {
         String token = system.login().ofUser("auditor", DemoLogins.PASSWORD).value();
         await().pollInterval(Duration.ofMillis(500))
                 .atMost(Duration.ofMinutes(3))
-                .until(() -> given().auth().oauth2(token).get(address).jsonPath().getBoolean("complete"));
+                .until(() ->
+                        given().auth().oauth2(token).get(address).jsonPath().getBoolean("complete"));
     }
 }
