@@ -15,9 +15,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.restassured.path.json.JsonPath;
 
@@ -34,7 +35,7 @@ import static org.awaitility.Awaitility.await;
 @ExtendWith(RunningSystem.Extension.class)
 class LatencyBenchmark {
 
-    private static final Logger LOG = Logger.getLogger(LatencyBenchmark.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LatencyBenchmark.class);
     private static final String AGENCY = "H27.13.55";
     private static final int PEOPLE = 200;
     private static final int PER_SECOND = Integer.getInteger("bench.per-second", 100);
@@ -84,6 +85,7 @@ class LatencyBenchmark {
                             failures.incrementAndGet();
                         }
                         answered[number] = System.nanoTime();
+                        return null;
                     },
                     i * TimeUnit.SECONDS.toMicros(1) / PER_SECOND - (System.nanoTime() - start) / 1000,
                     TimeUnit.MICROSECONDS);
@@ -105,15 +107,15 @@ class LatencyBenchmark {
                 .mapToDouble(i -> (answered[i] - sent[i]) / 1e6)
                 .sorted()
                 .toArray();
-        LOG.infof(
-                "%s: %d changes, %.0f/s; answered p50 %.1f ms, p99 %.1f ms; value p50 %.1f ms, p99 %.1f ms",
-                what,
-                changes,
-                changes / elapsed,
-                at(answers, 0.50),
-                at(answers, 0.99),
-                at(latencies, 0.50),
-                at(latencies, 0.99));
+        LOG.info("%s: %d changes, %.0f/s; answered p50 %.1f ms, p99 %.1f ms; value p50 %.1f ms, p99 %.1f ms"
+                .formatted(
+                        what,
+                        changes,
+                        changes / elapsed,
+                        at(answers, 0.50),
+                        at(answers, 0.99),
+                        at(latencies, 0.50),
+                        at(latencies, 0.99)));
     }
 
     private static double at(double[] sorted, double quantile) {
