@@ -32,6 +32,7 @@ class AccessTest extends EndpointAccess {
                 "/api/v1/indicators | committee director reader hr-officer admin",
                 "/api/v1/indicators/1.1 | committee director reader hr-officer admin",
                 "/api/v1/indicators/1.1/series | committee director reader hr-officer admin",
+                "/api/v1/indicators/1.1/breakdown | committee director reader hr-officer admin",
                 "/api/v1/comparison/agencies?code=1.1 | committee director reader hr-officer admin",
                 "/api/v1/plans | committee director hr-officer admin auditor",
                 "/api/v1/plans/662-KH-SNgV/versions | committee director hr-officer admin auditor",
