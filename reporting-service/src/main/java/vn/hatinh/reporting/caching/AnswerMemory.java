@@ -30,12 +30,11 @@ public class AnswerMemory {
     }
 
     /**
-     * The JSON of an answer of a {@link Conditional} endpoint about figures.
+     * The JSON of an answer of an endpoint with {@link Conditional.Figures}.
      *
      * @param work composes it, unless it is remembered
      */
     public byte[] json(Supplier<?> work) {
-        state.tellFigures();
         return state.known()
                 .map(known -> answers.get(known.tag(), tag -> write(work.get())))
                 .orElseGet(() -> write(work.get()));

@@ -1,5 +1,7 @@
 package vn.hatinh.reporting.caching;
 
+import java.time.Duration;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -11,4 +13,8 @@ public interface AnswerSettings {
     /** Answers with figures that are kept as they were sent, all together. */
     @WithDefault("32M")
     MemorySize memory();
+
+    /** How long it is taken for granted that no figures have come. */
+    @WithDefault("0.1s")
+    Duration lookEvery();
 }

@@ -18,7 +18,6 @@ class AnswerState {
     record Known(String tag, Freshness counted, AnswerFreshness freshness) {}
 
     private Known known;
-    private boolean figures;
 
     void know(Known found) {
         known = found;
@@ -27,14 +26,5 @@ class AnswerState {
     /** Nothing when the request is not about one agency that the caller may ask for. */
     Optional<Known> known() {
         return Optional.ofNullable(known);
-    }
-
-    /** The answer tells figures, and is as old as they are. */
-    void tellFigures() {
-        figures = true;
-    }
-
-    boolean tellsFigures() {
-        return figures;
     }
 }

@@ -16,4 +16,11 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 @NameBinding
 @Target({TYPE, METHOD})
 @Retention(RUNTIME)
-public @interface Conditional {}
+public @interface Conditional {
+
+    /** The same for an answer with published figures alone. */
+    @NameBinding
+    @Target({TYPE, METHOD})
+    @Retention(RUNTIME)
+    @interface Figures {}
+}

@@ -42,7 +42,7 @@ public class ComparisonResource {
     }
 
     @GET
-    @Conditional
+    @Conditional.Figures
     @Operation(
             summary = "So sánh chỉ tiêu theo đơn vị và năm / Indicators compared by unit and year",
             description = "Giá trị, tử số, mẫu số, trạng thái cuối mỗi năm; nhiều hơn 10.000 dòng thì 422 / "

@@ -39,7 +39,7 @@ public class PositionResource {
     }
 
     @GET
-    @Conditional
+    @Conditional.Figures
     @Operation(
             summary = "Vị trí đã cập nhật / Position reached",
             description = "Position 0 while nothing has been counted for the agency.")

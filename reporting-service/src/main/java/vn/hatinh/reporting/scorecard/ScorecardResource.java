@@ -66,7 +66,7 @@ public class ScorecardResource {
     }
 
     @GET
-    @Conditional
+    @Conditional.Figures
     @Operation(
             summary = "Bảng điểm của năm / The year's scorecard",
             description = "Goal by goal: value, numerator, denominator, target, status, distance in people, last year. "

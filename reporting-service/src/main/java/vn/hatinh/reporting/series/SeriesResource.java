@@ -57,7 +57,7 @@ public class SeriesResource {
 
     @GET
     @Path("/{code}")
-    @Conditional
+    @Conditional.Figures
     @Operation(
             summary = "Chuỗi giá trị của chỉ tiêu / An indicator's values through time",
             description =

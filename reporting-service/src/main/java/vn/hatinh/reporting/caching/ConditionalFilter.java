@@ -1,8 +1,8 @@
 package vn.hatinh.reporting.caching;
 
 import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,22 +11,18 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Provider;
 
 import vn.hatinh.reporting.caching.AnswerState.Known;
 import vn.hatinh.reporting.freshness.AnswerFreshness;
 import vn.hatinh.reporting.freshness.FreshnessWatch;
 import vn.hatinh.reporting.readmodel.ReadModelState;
-import vn.hatinh.reporting.readmodel.ReadModelStates;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.agency.AgencyCode;
 import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.rest.IfNoneMatch;
 
 /** Gives answers their entity tags and says how fresh they are. */
-@Provider
-@Conditional
-public class ConditionalAnswers implements ContainerRequestFilter, ContainerResponseFilter {
+abstract class ConditionalFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     /**
      * Only the caller may keep it, since others may see less; and not without asking here first, since a correction of
@@ -43,15 +39,20 @@ public class ConditionalAnswers implements ContainerRequestFilter, ContainerResp
 
     private final AnswerState state;
     private final AnswerTags tags;
-    private final ReadModelStates readModel;
+    private final Function<String, ReadModelState> states;
     private final FreshnessWatch watch;
     private final Caller caller;
 
-    ConditionalAnswers(
-            AnswerState state, AnswerTags tags, ReadModelStates readModel, FreshnessWatch watch, Caller caller) {
+    /** @param states what is known of an agency */
+    ConditionalFilter(
+            AnswerState state,
+            AnswerTags tags,
+            Function<String, ReadModelState> states,
+            FreshnessWatch watch,
+            Caller caller) {
         this.state = state;
         this.tags = tags;
-        this.readModel = readModel;
+        this.states = states;
         this.watch = watch;
         this.caller = caller;
     }
@@ -59,7 +60,7 @@ public class ConditionalAnswers implements ContainerRequestFilter, ContainerResp
     @Override
     public void filter(ContainerRequestContext request) {
         agency(request).ifPresent(agency -> {
-            ReadModelState stored = readModel.of(agency);
+            ReadModelState stored = states.apply(agency);
             AnswerFreshness freshness = watch.of(agency);
             String tag = tags.of(request, agency, stored, freshness);
             state.know(new Known(tag, stored.counted(), freshness));
@@ -87,10 +88,13 @@ public class ConditionalAnswers implements ContainerRequestFilter, ContainerResp
         Instant asOf = known.counted().asOf();
         if (asOf != null) {
             headers.putSingle("Figures-As-Of", asOf.toString());
-            if (state.tellsFigures()) {
-                headers.putSingle(HttpHeaders.LAST_MODIFIED, Date.from(asOf));
-            }
+            describeAge(asOf, headers);
         }
+    }
+
+    /** @param asOf when the newest counted change was recorded */
+    void describeAge(Instant asOf, MultivaluedMap<String, Object> headers) {
+        // what people write has no common age
     }
 
     /** Nothing when the request will be refused; the endpoint says why. */

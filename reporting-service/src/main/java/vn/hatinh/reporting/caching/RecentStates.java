@@ -1,0 +1,29 @@
+package vn.hatinh.reporting.caching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
+import vn.hatinh.reporting.readmodel.ReadModelState;
+import vn.hatinh.reporting.readmodel.ReadModelStates;
+
+/** The states of the agencies that are asked about, looked up a few times a second however many ask. */
+@ApplicationScoped
+class RecentStates {
+
+    private static final int MOST = 10_000;
+
+    private final LoadingCache<String, ReadModelState> states;
+
+    RecentStates(ReadModelStates states, AnswerSettings settings) {
+        this.states = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(settings.lookEvery())
+                .build(states::of);
+    }
+
+    ReadModelState of(String agency) {
+        return states.get(agency);
+    }
+}
