@@ -19,6 +19,14 @@ final class FormProblems {
                 .withDetail("Không có phiên bản " + version, "There is no version " + version);
     }
 
+    static ProblemException outdated(int version) {
+        return ProblemException.of(
+                        409, "form-outdated", "Câu chữ không còn hợp với phần mềm", "The wording does not fit any more")
+                .withDetail(
+                        "Phiên bản " + version + " có mục mà phần mềm không còn dùng; hãy gửi phiên bản mới",
+                        "Version " + version + " has members that the service no longer reads; upload a new one");
+    }
+
     static ProblemException tooLarge(long limit) {
         return ProblemException.of(413, "too-large", "Tệp quá lớn", "The file is too large")
                 .withDetail(

@@ -48,14 +48,18 @@ public class Forms {
                 : DocxTemplate.of(content(new FormKey(agency, kind, FormPart.TEMPLATE), version));
     }
 
+    /** @throws ProblemException 409 when a newer release of the service cannot read that version any more */
     @Transactional
     public WordingFile wording(String agency, DocumentKind kind, int version) {
-        return version == 0
-                ? WordingFile.shipped(kind)
-                : WordingFile.of(
-                        kind,
-                        new String(
-                                content(new FormKey(agency, kind, FormPart.WORDING), version), StandardCharsets.UTF_8));
+        if (version == 0) {
+            return WordingFile.shipped(kind);
+        }
+        byte[] content = content(new FormKey(agency, kind, FormPart.WORDING), version);
+        try {
+            return WordingFile.of(kind, new String(content, StandardCharsets.UTF_8));
+        } catch (IllegalStateException unreadable) {
+            throw FormProblems.outdated(version);
+        }
     }
 
     /** @throws ProblemException 404 when there is no such version */
