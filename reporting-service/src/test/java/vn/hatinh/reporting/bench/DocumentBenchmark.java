@@ -99,7 +99,9 @@ class DocumentBenchmark {
 
     @Test
     void composingAlone() {
-        LOG.infof("composing without writing: %.1f ms", median(DocumentBenchmark::compose).cpu() / 1e6);
+        LOG.infof(
+                "composing without writing: %.1f ms",
+                median(DocumentBenchmark::compose).cpu() / 1e6);
     }
 
     private static Report compose() {
