@@ -64,6 +64,8 @@ public class Counting {
     public void count(String agency, List<Change> changes) {
         agencies.lock(agency).stream()
                 .filter(row -> count(row, changes))
+                // an erasure may be the first that is heard of an agency: there is nothing to tell of it
+                .filter(row -> row.asOf != null)
                 .reduce((one, other) -> one)
                 .ifPresent(publication::counted);
     }

@@ -3,6 +3,7 @@ package vn.hatinh.indicators.intake;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,6 +11,7 @@ import org.jboss.logging.Logger;
 
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.state.AgencyState;
+import vn.hatinh.indicators.engine.value.SeriesOfPlan;
 import vn.hatinh.indicators.publication.SeriesPublication;
 import vn.hatinh.indicators.store.AgencyCount;
 import vn.hatinh.indicators.store.AgencyCounts;
@@ -91,6 +93,9 @@ class RecountSwap {
                 ledger.cut(row.id, new Moment.Latest()).map(LedgerCut::entry).orElse(0L);
         ledger.append(row.id, job.definition().version(), entries);
         history.begin(row.id, before, job.definition());
+        Optional<SeriesOfPlan> former = definitions.isKept(row.definition())
+                ? Optional.of(series(row, states.current(row).state()))
+                : Optional.empty();
         jobs.done(job, row.generation);
         row.define(job.definition());
         row.generation = job.id();
@@ -98,10 +103,15 @@ class RecountSwap {
         AgencyState after = states.load(row.stored());
         if (row.asOf != null) {
             publication.publishAll(row, definitions.of(row).plan(), after);
+            former.ifPresent(series -> publication.takeBack(row, series, series(row, after)));
             publication.counted(row);
         }
         states.rememberAfterCommit(row, after);
         LOG.infof("%s is counted under %s", job.agency(), job.definition());
+    }
+
+    private SeriesOfPlan series(AgencyCount row, AgencyState state) {
+        return new SeriesOfPlan(row.id.agency(), definitions.of(row).plan(), state);
     }
 
     /** A plan that is new to the agency has counted what the others have. */

@@ -1,6 +1,8 @@
 package vn.hatinh.indicators.publication;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +51,25 @@ public class SeriesPublication {
                 new SeriesOfPlan(row.id.agency(), plan, state).all().toList());
     }
 
+    /** Takes back the series that there are no longer, for example of readings that another definition does not have. */
+    public void takeBack(AgencyCount row, SeriesOfPlan former, SeriesOfPlan now) {
+        Set<String> gone = new TreeSet<>(former.keys());
+        gone.removeAll(now.keys());
+        outbox.appendAll(gone.stream()
+                .map(series -> new OutboxEvent(
+                        Topics.INDICATOR_VALUES,
+                        key(row, series),
+                        row.id.agency(),
+                        EventTypes.INDICATOR_SERIES_CHANGED,
+                        null,
+                        null))
+                .toList());
+    }
+
+    private static String key(AgencyCount row, String series) {
+        return String.join("/", row.id.agency(), row.id.plan(), series);
+    }
+
     /** To be said when the series of all plans are. */
     public void counted(AgencyCount row) {
         outbox.append(new OutboxEvent(
@@ -82,8 +103,9 @@ public class SeriesPublication {
                 IntStream.range(0, shown.size())
                         .mapToObj(i -> Wire.point(series.points().get(i), shown.get(i)))
                         .toList());
-        String key = String.join("/", agency, plan.id(), data.code(), data.reading(), data.unit());
         return new OutboxEvent(
-                Topics.INDICATOR_VALUES, key, agency, EventTypes.INDICATOR_SERIES_CHANGED, data.code(), data);
+                Topics.INDICATOR_VALUES,
+                key(row, series.key()),
+                agency, EventTypes.INDICATOR_SERIES_CHANGED, data.code(), data);
     }
 }

@@ -62,6 +62,11 @@ public class Definitions {
         return of(row.definition());
     }
 
+    /** Whether it can be read; what was counted before files were kept cannot. */
+    public boolean isKept(Definition.Key key) {
+        return files.file(key.plan(), key.version()).isPresent();
+    }
+
     /** @throws ProblemException 409 when that version was never kept */
     public Definition of(Definition.Key key) {
         return read.computeIfAbsent(key, this::read);

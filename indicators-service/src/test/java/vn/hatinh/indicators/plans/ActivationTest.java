@@ -145,6 +145,20 @@ class ActivationTest {
                 .body("lastMoved.eventId", equalTo("definition/" + version))
                 .body("lastMoved.before.value", equalTo(50))
                 .body("lastMoved.after.value", equalTo(100));
+
+        activate(PLAN_662, Map.of("version", version, "agency", agency, "reason", "as the file has it")).statusCode(201);
+        awaitRecounts(agency, 2);
+
+        values(agency, "").body(headline("value"), equalTo(50));
+        await().atMost(Duration.ofSeconds(30)).until(() -> isTakenBack("1.1/as-planned/SO"));
+    }
+
+    private boolean isTakenBack(String series) {
+        return Topic.read(broker, Topics.INDICATOR_VALUES).stream()
+                .filter(record -> record.key().equals(agency + "/" + PLAN_662 + "/" + series))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.value() == null)
+                .isPresent();
     }
 
     @Test

@@ -15,4 +15,13 @@ public record Series(Indicator indicator, Reading reading, String id, String uni
     public Series {
         points = List.copyOf(points);
     }
+
+    /** What tells it from the other series of the agency under the plan: {@code code/reading/unit}. */
+    public String key() {
+        return key(indicator, id, unit);
+    }
+
+    static String key(Indicator indicator, String id, String unit) {
+        return String.join("/", indicator.code(), id, unit);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.hatinh.indicators.engine.plan.Indicator;
@@ -56,6 +57,14 @@ public final class SeriesOfPlan {
         Set<String> above = new LinkedHashSet<>();
         cutOffs().forEach(day -> above.addAll(valuation.unitsAbove(changed, day)));
         return above;
+    }
+
+    /** {@link Series#key} of every series, also of those without a point. */
+    public Set<String> keys() {
+        return plan.indicators()
+                .flatMap(indicator -> indicator.readings().stream().flatMap(reading -> ids(reading).stream()
+                        .flatMap(id -> units(reading).stream().map(unit -> Series.key(indicator, id, unit)))))
+                .collect(Collectors.toSet());
     }
 
     /** Every series that has a point. */
