@@ -2,6 +2,7 @@ package vn.hatinh.indicators.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -22,6 +24,8 @@ class RecountLoop {
 
     private static final Logger LOG = Logger.getLogger(RecountLoop.class);
     private static final int STOP_LIMIT_SECONDS = 5;
+    /** Enough to switch an agency with very many units and series; a page takes well below a second. */
+    private static final int TIME_LIMIT_SECONDS = 600;
 
     private final InForce inForce;
     private final Recount recount;
@@ -56,7 +60,7 @@ class RecountLoop {
     private void work() {
         try {
             inForce.look(LocalDate.now(clock));
-            while (running && (recount.step() || clearing.step())) {
+            while (running && (step(recount::step) || step(clearing::step))) {
                 // the next page
             }
         } catch (RuntimeException e) {
@@ -64,5 +68,9 @@ class RecountLoop {
                 LOG.warnf(e, "Recounting tries again");
             }
         }
+    }
+
+    private static boolean step(Callable<Boolean> part) {
+        return QuarkusTransaction.requiringNew().timeout(TIME_LIMIT_SECONDS).call(part);
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+
 import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
@@ -19,6 +21,9 @@ import vn.hatinh.indicators.values.Parameters;
 @ApplicationScoped
 class Previews {
 
+    /** All records of a large agency take longer than a transaction usually may. */
+    private static final int TIME_LIMIT_SECONDS = 600;
+
     private final TrialCount trial;
 
     Previews(TrialCount trial) {
@@ -27,6 +32,7 @@ class Previews {
 
     /** Nothing is stored. */
     @Transactional
+    @TransactionConfiguration(timeout = TIME_LIMIT_SECONDS)
     PreviewAnswer preview(String agency, Definition definition, String on, String period) {
         Plan plan = definition.plan();
         Parameters parameters = new Parameters(plan.horizon());

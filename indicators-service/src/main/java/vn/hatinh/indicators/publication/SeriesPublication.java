@@ -106,6 +106,9 @@ public class SeriesPublication {
         return new OutboxEvent(
                 Topics.INDICATOR_VALUES,
                 key(row, series.key()),
-                agency, EventTypes.INDICATOR_SERIES_CHANGED, data.code(), data);
+                agency,
+                EventTypes.INDICATOR_SERIES_CHANGED,
+                data.code(),
+                data);
     }
 }

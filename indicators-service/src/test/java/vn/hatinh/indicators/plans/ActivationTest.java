@@ -146,7 +146,8 @@ class ActivationTest {
                 .body("lastMoved.before.value", equalTo(50))
                 .body("lastMoved.after.value", equalTo(100));
 
-        activate(PLAN_662, Map.of("version", version, "agency", agency, "reason", "as the file has it")).statusCode(201);
+        activate(PLAN_662, Map.of("version", version, "agency", agency, "reason", "as the file has it"))
+                .statusCode(201);
         awaitRecounts(agency, 2);
 
         values(agency, "").body(headline("value"), equalTo(50));
