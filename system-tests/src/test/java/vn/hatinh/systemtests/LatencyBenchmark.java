@@ -1,18 +1,23 @@
 package vn.hatinh.systemtests;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,10 @@ class LatencyBenchmark {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 30);
     private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 30);
 
+    private static final int SENDERS = 8;
+    private static final double MILLISECOND = 1e6;
+    private static final double SECOND = 1e9;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final RunningSystem system;
 
@@ -61,72 +70,100 @@ class LatencyBenchmark {
 
     private void measure(String what, int changes, int before) throws Exception {
         long first = position();
-        String token = system.token();
         long[] sent = new long[changes];
-        long[] answered = new long[changes];
-        /* when each position was first answered */
-        ConcurrentSkipListMap<Long, Long> seen = new ConcurrentSkipListMap<>();
-        AtomicBoolean done = new AtomicBoolean();
-        Thread asking = new Thread(() -> {
-            while (!done.get()) {
-                seen.putIfAbsent(position(token), System.nanoTime());
-            }
-        });
-        asking.start();
-        AtomicInteger failures = new AtomicInteger();
-        ScheduledExecutorService senders = Executors.newScheduledThreadPool(8);
+        long[] took = new long[changes];
         long start = System.nanoTime();
-        for (int i = 0; i < changes; i++) {
-            int number = i;
-            senders.schedule(
-                    () -> {
-                        sent[number] = System.nanoTime();
-                        if (addCourse(before + number, token) != 201) {
-                            failures.incrementAndGet();
-                        }
-                        answered[number] = System.nanoTime();
-                        return null;
-                    },
-                    i * TimeUnit.SECONDS.toMicros(1) / PER_SECOND - (System.nanoTime() - start) / 1000,
-                    TimeUnit.MICROSECONDS);
+        try (Positions positions = new Positions()) {
+            ScheduledExecutorService senders = Executors.newScheduledThreadPool(SENDERS);
+            List<Future<?>> sending = new ArrayList<>();
+            for (int i = 0; i < changes; i++) {
+                int number = i;
+                long due = start + i * TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
+                sending.add(senders.schedule(
+                        () -> {
+                            sent[number] = System.nanoTime();
+                            assertThat(addCourse(before + number)).isEqualTo(201);
+                            took[number] = System.nanoTime() - sent[number];
+                            return null;
+                        },
+                        due - System.nanoTime(),
+                        TimeUnit.NANOSECONDS));
+            }
+            for (Future<?> change : sending) {
+                change.get();
+            }
+            senders.shutdown();
+            double elapsed = (System.nanoTime() - start) / SECOND;
+            await().atMost(Duration.ofMinutes(1)).until(() -> positions.reached(first + changes));
+            // with several under way, a change is taken for the one that was sent as the same number
+            Arrays.sort(sent);
+            report(what, changes / elapsed, changes, i -> took[i], i -> positions.nanosOf(first + i + 1)
+                    - sent[i]);
         }
-        senders.shutdown();
-        assertThat(senders.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
-        double elapsed = (System.nanoTime() - start) / 1e9;
-        await().until(() -> !seen.isEmpty() && seen.lastKey() >= first + changes);
-        done.set(true);
-        asking.join();
-        assertThat(failures).hasValue(0);
-        Arrays.sort(sent);
-        Arrays.sort(answered);
-        double[] latencies = IntStream.range(0, changes)
-                .mapToDouble(i -> (seen.ceilingEntry(first + i + 1).getValue() - sent[i]) / 1e6)
-                .sorted()
-                .toArray();
-        double[] answers = IntStream.range(0, changes)
-                .mapToDouble(i -> (answered[i] - sent[i]) / 1e6)
-                .sorted()
-                .toArray();
+    }
+
+    private static void report(
+            String what, double rate, int changes, IntToLongFunction answered, IntToLongFunction known) {
+        double[] answers = sorted(changes, answered);
+        double[] values = sorted(changes, known);
         LOG.info("%s: %d changes, %.0f/s; answered p50 %.1f ms, p99 %.1f ms; value p50 %.1f ms, p99 %.1f ms"
                 .formatted(
                         what,
                         changes,
-                        changes / elapsed,
+                        rate,
                         at(answers, 0.50),
                         at(answers, 0.99),
-                        at(latencies, 0.50),
-                        at(latencies, 0.99)));
+                        at(values, 0.50),
+                        at(values, 0.99)));
+    }
+
+    /** In milliseconds. */
+    private static double[] sorted(int count, IntToLongFunction nanos) {
+        return IntStream.range(0, count)
+                .mapToDouble(i -> nanos.applyAsLong(i) / MILLISECOND)
+                .sorted()
+                .toArray();
+    }
+
+    /** Asks without pause how far the agency has been counted, and notes when each position was first answered. */
+    private final class Positions implements AutoCloseable {
+
+        private final NavigableMap<Long, Long> nanos = new ConcurrentSkipListMap<>();
+        private final AtomicBoolean closed = new AtomicBoolean();
+        private final Thread asking = new Thread(this::ask, "positions");
+
+        Positions() {
+            asking.start();
+        }
+
+        private void ask() {
+            while (!closed.get()) {
+                nanos.putIfAbsent(position(), System.nanoTime());
+            }
+        }
+
+        boolean reached(long position) {
+            return !nanos.isEmpty() && nanos.lastKey() >= position;
+        }
+
+        long nanosOf(long position) {
+            return nanos.ceilingEntry(position).getValue();
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            closed.set(true);
+            asking.join();
+        }
     }
 
     private static double at(double[] sorted, double quantile) {
         return sorted[(int) (quantile * (sorted.length - 1))];
     }
 
-    private int addCourse(int number, String token) throws Exception {
-        String code = code(number % PEOPLE);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        system.at(Service.PERSONNEL, "/api/v1/staff/%s/trainings?agency=%s".formatted(code, AGENCY))))
-                .header("Authorization", "Bearer " + token)
+    private int addCourse(int number) throws Exception {
+        HttpRequest request = request(
+                        Service.PERSONNEL, "/api/v1/staff/%s/trainings".formatted(code(number % PEOPLE)))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("""
                         {"kind": "NGHIEP_VU", "course": "Khóa %d", "from": "2024-03-01", "completed": "2024-03-05"}
@@ -136,20 +173,22 @@ class LatencyBenchmark {
     }
 
     private long position() {
-        return position(system.token());
-    }
-
-    private long position(String token) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(system.at(Service.INDICATORS, "/api/v1/position?agency=" + AGENCY)))
-                    .header("Authorization", "Bearer " + token)
-                    .build();
+            HttpRequest request =
+                    request(Service.INDICATORS, "/api/v1/position").build();
             return JsonPath.from(http.send(request, BodyHandlers.ofString()).body())
                     .getLong("position");
-        } catch (Exception e) {
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpRequest.Builder request(Service service, String path) {
+        return HttpRequest.newBuilder(URI.create(system.at(service, path + "?agency=" + AGENCY)))
+                .header("Authorization", "Bearer " + system.token());
     }
 
     private static String code(int person) {

@@ -49,6 +49,7 @@ final class BulkState {
         }
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            statement.execute("delete from measure_sum where agency = '%s' and amount = 0".formatted(agency));
             int copies = all / counted - 1;
             statement.execute("""
                     insert into counted_record

@@ -1,6 +1,5 @@
 package vn.hatinh.indicators.bench;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -8,23 +7,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import vn.hatinh.contracts.Topics;
-import vn.hatinh.support.events.EventJson;
 import vn.hatinh.support.events.Partitions;
 
 /**
@@ -33,55 +26,11 @@ import vn.hatinh.support.events.Partitions;
  */
 final class Floor {
 
-    private static final int CHANGES = 12;
     private static final String[] TABLES = {"counted_record", "ledger_entry", "measure_sum", "outbox"};
 
     private final String database;
     private final String brokers;
-    private final Map<String, Batch> batches = new LinkedHashMap<>();
-
-    /** The rows of one transaction, each a list of columns in text form. */
-    private static final class Batch {
-        String agency;
-        final List<String[]> records = new ArrayList<>();
-        final List<String[]> ledger = new ArrayList<>();
-        final Map<List<String>, Long> sums = new TreeMap<>(Comparator.comparing(List::toString));
-        final List<String[]> outbox = new ArrayList<>();
-        List<String[]> sumRows;
-
-        /** The sums that a ledger entry changed. */
-        void add(String changes) throws SQLException {
-            try {
-                for (JsonNode cell : EventJson.mapper().readTree(changes)) {
-                    for (int i = 3; i < cell.size(); i += 2) {
-                        sums.merge(
-                                List.of(
-                                        cell.get(0).asText(),
-                                        cell.get(1).asText(),
-                                        cell.get(2).asText(),
-                                        cell.get(i).asText()),
-                                cell.get(i + 1).asLong(),
-                                Long::sum);
-                    }
-                }
-            } catch (IOException e) {
-                throw new SQLException(e);
-            }
-        }
-
-        void close() {
-            sumRows = sums.entrySet().stream()
-                    .filter(sum -> sum.getValue() != 0)
-                    .map(sum -> Stream.of(
-                                    Stream.of(""),
-                                    Stream.of(ledger.get(0)).skip(1).limit(2),
-                                    sum.getKey().stream(),
-                                    Stream.of(sum.getValue().toString()))
-                            .flatMap(columns -> columns)
-                            .toArray(String[]::new))
-                    .toList();
-        }
-    }
+    private final Map<String, WrittenBatch> batches = new LinkedHashMap<>();
 
     Floor(String database, String brokers) {
         this.database = database;
@@ -100,15 +49,14 @@ final class Floor {
                     select xmin::text, agency, plan, plan_version, event_id, event_type, kind, record_key, version,
                       recorded_at, counted_at, position, changes
                     from ledger_entry where agency in (%s) and id > %d order by id""".formatted(of, afterEntry), row -> {
-                Batch batch = batches.computeIfAbsent(row[0], transaction -> new Batch());
-                batch.agency = row[1];
+                WrittenBatch batch = batches.computeIfAbsent(row[0], transaction -> new WrittenBatch());
                 batch.ledger.add(row);
-                batch.add(row[CHANGES]);
+                batch.addSums(row);
             });
             rows(statement, """
                     select xmin::text, agency, plan, kind, record_key, version, recorded_at, data, contributions
                     from counted_record where agency in (%s) order by record_key""".formatted(of), row -> {
-                Batch batch = batches.get(row[0]);
+                WrittenBatch batch = batches.get(row[0]);
                 if (batch != null) {
                     batch.records.add(row);
                 }
@@ -116,12 +64,12 @@ final class Floor {
             rows(statement, """
                     select xmin::text, topic, key, agency, type, subject, data
                     from outbox where agency in (%s) order by seq""".formatted(of), row -> {
-                Batch batch = batches.get(row[0]);
+                WrittenBatch batch = batches.get(row[0]);
                 if (batch != null) {
                     batch.outbox.add(row);
                 }
             });
-            batches.values().forEach(Batch::close);
+            batches.values().forEach(WrittenBatch::close);
         }
     }
 
@@ -131,11 +79,11 @@ final class Floor {
                         batches.size(),
                         count(b -> b.ledger),
                         count(b -> b.records),
-                        count(b -> b.sumRows),
+                        count(WrittenBatch::sums),
                         count(b -> b.outbox));
     }
 
-    private int count(java.util.function.Function<Batch, List<String[]>> rows) {
+    private int count(Function<WrittenBatch, List<String[]>> rows) {
         return batches.values().stream()
                 .mapToInt(batch -> rows.apply(batch).size())
                 .sum();
@@ -167,8 +115,8 @@ final class Floor {
             long start = System.nanoTime();
             int read = 0;
             int written = 0;
-            for (Batch batch : batches.values()) {
-                if (agencies.contains(batch.agency)) {
+            for (WrittenBatch batch : batches.values()) {
+                if (agencies.contains(batch.agency())) {
                     written += batch.ledger.size();
                     while (read < written) {
                         read += consumer.poll(Duration.ofSeconds(1)).count();
@@ -180,7 +128,7 @@ final class Floor {
         }
     }
 
-    private void write(Connection connection, Batch batch) throws SQLException {
+    private void write(Connection connection, WrittenBatch batch) throws SQLException {
         insert(connection, batch.records, 1, """
                 insert into floor_counted_record
                   (agency, plan, kind, record_key, version, recorded_at, data, contributions)
@@ -188,11 +136,7 @@ final class Floor {
                 on conflict (agency, plan, kind, record_key) do update set
                   version = excluded.version, recorded_at = excluded.recorded_at,
                   data = excluded.data, contributions = excluded.contributions""");
-        insert(connection, batch.sumRows, 1, """
-                insert into floor_measure_sum (agency, plan, measure, bucket, unit, at, amount)
-                values (?, ?, ?, ?, ?, ?::date, ?::bigint)
-                on conflict (agency, plan, measure, bucket, unit, at)
-                do update set amount = floor_measure_sum.amount + excluded.amount""");
+        addSums(connection, batch.sums());
         insert(connection, batch.ledger, 1, """
                 insert into floor_ledger_entry (agency, plan, plan_version, event_id, event_type, kind, record_key, version,
                   recorded_at, counted_at, position, changes)
@@ -200,6 +144,24 @@ final class Floor {
         insert(connection, batch.outbox, 1, """
                 insert into floor_outbox (topic, key, agency, type, subject, data) values (?, ?, ?, ?, ?, ?)""");
         connection.commit();
+    }
+
+    private static void addSums(Connection connection, List<String[]> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                insert into floor_measure_sum (agency, plan, measure, bucket, unit, at, amount)
+                select agency, plan, measure, bucket, unit, at::date, amount::bigint
+                from unnest(?, ?, ?, ?, ?, ?, ?) as added (agency, plan, measure, bucket, unit, at, amount)
+                on conflict (agency, plan, measure, bucket, unit, at)
+                do update set amount = floor_measure_sum.amount + excluded.amount""")) {
+            for (int column = 0; column < WrittenBatch.SUM_COLUMNS; column++) {
+                int number = column;
+                statement.setArray(
+                        column + 1,
+                        connection.createArrayOf(
+                                "text", rows.stream().map(row -> row[number]).toArray()));
+            }
+            statement.executeUpdate();
+        }
     }
 
     private static void insert(Connection connection, List<String[]> rows, int from, String sql) throws SQLException {
