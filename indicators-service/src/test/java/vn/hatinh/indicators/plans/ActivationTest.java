@@ -1,11 +1,14 @@
 package vn.hatinh.indicators.plans;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -47,6 +50,9 @@ class ActivationTest {
 
     @Inject
     Events events;
+
+    @Inject
+    DataSource database;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
@@ -102,6 +108,41 @@ class ActivationTest {
                 .body("plan", hasItem(STRATEGY))
                 .body("find { it.plan == '" + STRATEGY + "' }.inForce.agency", equalTo(province))
                 .body("find { it.plan == '" + STRATEGY + "' }.countedVersion", equalTo(1));
+    }
+
+    @Test
+    void aDecisionForAllBelowCountsEveryAgencyThereAgain() {
+        events.send(People.agencyUnit(other, "SO"));
+        events.send(People.member(UUID.randomUUID(), other, 1, Sex.NAM, "SO", People.director("SO", "2020-01-01")));
+        events.send(People.member(UUID.randomUUID(), other, 1, Sex.NAM, "SO"));
+        Awaiting.position(other, 3);
+
+        activate(STRATEGY, Map.of("version", 1, "agency", province, "subtree", true, "reason", "for all of us"))
+                .statusCode(201);
+        awaitRecounts(agency, 1);
+        awaitRecounts(other, 1);
+
+        String status = "values.find { it.code == '1.1' && it.reading == 'headline' }.status";
+        values(agency, "&plan=" + STRATEGY).body(status, equalTo("ACHIEVED"));
+        values(other, "&plan=" + STRATEGY).body(status, equalTo("MISSED"));
+    }
+
+    @Test
+    void aDecisionMadeAtAnotherInstanceHoldsForTheNextEvent() throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into plan_activation (plan, version, agency, subtree, active_from, activated_by, reason)"
+                                + " values (?, 1, ?, false, date '2026-01-01', 'somebody', 'elsewhere')")) {
+            insert.setString(1, STRATEGY);
+            insert.setString(2, other);
+            insert.executeUpdate();
+        }
+
+        events.send(People.agencyUnit(other, "SO"));
+        Awaiting.position(other, 1);
+
+        values(other, "&plan=" + STRATEGY).statusCode(200).body("position", equalTo(1));
+        get("/api/v1/recounts?agency=" + other).body("", hasSize(equalTo(0)));
     }
 
     @Test
