@@ -22,26 +22,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.hatinh.reporting.caching.CachingInApi;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.settings.StatisticsSettings;
+import vn.hatinh.reporting.statistics.FiguresState;
+import vn.hatinh.reporting.statistics.FiguresStates;
 import vn.hatinh.support.access.Roles;
 
 /** The open data as files. Whoever asks gets what everybody may see, so that the files can be passed on. */
 @Path("/open-data")
 @Tag(name = "open-data")
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
-@APIResponse(responseCode = "304", description = "Không đổi / Not modified")
+@APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
 @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
 public class OpenDataResource {
 
     private final OpenSeries series;
-    private final OpenAgencies agencies;
+    private final FiguresStates states;
     private final StatisticsSettings settings;
 
-    OpenDataResource(OpenSeries series, OpenAgencies agencies, StatisticsSettings settings) {
+    OpenDataResource(OpenSeries series, FiguresStates states, StatisticsSettings settings) {
         this.series = series;
-        this.agencies = agencies;
+        this.states = states;
         this.settings = settings;
     }
 
@@ -56,7 +59,7 @@ public class OpenDataResource {
             description = "CSV (RFC 4180, UTF-8)",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response csv(@Valid @BeanParam AgencyParam agency, @Context Request request) {
-        OpenState state = agencies.asked(agency.asked());
+        FiguresState state = states.asked(agency.asked());
         StreamingOutput file = receiver -> CsvFile.write(series.of(state.agencies()), receiver);
         return answer(state, request, Response.ok(file, CsvFile.MEDIA_TYPE), "series.csv");
     }
@@ -75,7 +78,7 @@ public class OpenDataResource {
                             mediaType = ParquetFile.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response parquet(@Valid @BeanParam AgencyParam agency, @Context Request request) {
-        OpenState state = agencies.asked(agency.asked());
+        FiguresState state = states.asked(agency.asked());
         Map<String, String> notes = Map.of(
                 "license", settings.licence().name(),
                 "license_path", settings.licence().path().toString(),
@@ -98,18 +101,16 @@ public class OpenDataResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DataPackage.class)))
     public Response description(@Valid @BeanParam AgencyParam agency, @Context Request request) {
-        OpenState state = agencies.asked(agency.asked());
+        FiguresState state = states.asked(agency.asked());
         return answer(state, request, Response.ok(DataPackage.describe(settings, state.asOf())), "datapackage.json");
     }
 
-    private static Response answer(OpenState state, Request request, Response.ResponseBuilder full, String name) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(state.lastModified(), state.tag(name));
-        Response.ResponseBuilder answer = unchanged == null
-                ? full.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                : unchanged;
-        return answer.tag(state.tag(name))
-                .lastModified(state.lastModified())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+    private static Response answer(FiguresState state, Request request, Response.ResponseBuilder full, String name) {
+        Response.ResponseBuilder unchanged = state.unchanged(request, name);
+        return state.describe(
+                unchanged == null
+                        ? full.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                        : unchanged,
+                name);
     }
 }

@@ -85,16 +85,16 @@ final class DataMessage {
         List<Object> values = new ArrayList<>();
         values.add(scalar(observation.get(0)));
         for (int i = 1; i < observation.size(); i++) {
-            JsonNode coded = structure.at("/attributes/observation").get(i - 1).path("values");
-            values.add(
-                    coded.isMissingNode() || observation.get(i).isNull()
-                            ? scalar(observation.get(i))
-                            : coded.get(observation.get(i).asInt()).path("id").asText());
+            JsonNode known = structure.at("/attributes/observation").get(i - 1).path("values");
+            JsonNode value = known.path(observation.get(i).asInt(-1));
+            values.add(value.has("id") ? value.path("id").asText() : scalar(value.path("value")));
         }
         return values;
     }
 
     private static Object scalar(JsonNode value) {
-        return value.isNull() ? null : value.isNumber() ? value.decimalValue() : value.asText();
+        return value.isNull() || value.isMissingNode()
+                ? null
+                : value.isNumber() ? value.decimalValue() : value.asText();
     }
 }

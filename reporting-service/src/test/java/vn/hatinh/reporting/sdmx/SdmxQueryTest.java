@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.reporting.sdmx.model.Dimension;
@@ -15,6 +16,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 /** In which form data are asked for, and what is refused. */
@@ -101,5 +103,33 @@ class SdmxQueryTest extends ReportingTest {
     void historyIsNotServed() {
         SdmxClient.ask(SdmxClient.FLOW + "all?includeHistory=true", SdmxClient.JSON)
                 .statusCode(501);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SdmxClient.FLOW + "A.H27_13._T.1_1.HEADLINE...",
+                "/sdmx/2.1/dataflow",
+                "/sdmx/2.1/codelist/HATINH/CL_SEX"
+            })
+    void whoHasTheNewestMessageGetsItNotAgain(String path) {
+        Response first = SdmxClient.ask(path, "*/*")
+                .statusCode(200)
+                .header("Figures-As-Of", notNullValue())
+                .header("Figures-Freshness", notNullValue())
+                .extract()
+                .response();
+
+        given().filter(new OpenApiFilter())
+                .header("If-None-Match", first.header("ETag"))
+                .get(path)
+                .then()
+                .statusCode(304);
+        given().filter(new OpenApiFilter())
+                .header("If-None-Match", first.header("ETag"))
+                .header("Accept-Language", "en")
+                .get(path)
+                .then()
+                .statusCode(200);
     }
 }

@@ -134,12 +134,12 @@ public final class DataJson {
         return values;
     }
 
-    /** Coded values as positions, others as they are. */
+    /** Positions in the structure, also of values without codes, since that is what clients read. */
     private List<Object> values(List<Attribute> attributes, Map<Attribute, Object> known) {
         List<Object> values = new ArrayList<>();
         for (Attribute attribute : attributes) {
             Object value = known.get(attribute);
-            values.add(attribute.isCoded() && value != null ? positions.of(attribute.name(), (String) value) : value);
+            values.add(value == null ? null : positions.of(attribute.name(), value));
         }
         return values;
     }

@@ -39,17 +39,16 @@ final class DataStructureJson {
                 List.of(
                         links(selection.flow().ref(), "dataflow").get(0),
                         links(selection.flow().structure(), "datastructure").get(0)));
+        // clients expect every list, also an empty one
         Map<String, Object> dimensions = new LinkedHashMap<>();
-        if (!ofSeries.isEmpty()) {
-            dimensions.put("series", ofSeries.stream().map(this::dimension).toList());
-        }
-        if (!ofObservation.isEmpty()) {
-            dimensions.put(
-                    "observation", ofObservation.stream().map(this::dimension).toList());
-        }
+        dimensions.put("dataSet", List.of());
+        dimensions.put("series", ofSeries.stream().map(this::dimension).toList());
+        dimensions.put(
+                "observation", ofObservation.stream().map(this::dimension).toList());
         json.put("dimensions", dimensions);
         json.put("measures", Map.of("observation", List.of(measure())));
         Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("dataSet", List.of());
         attributes.put(
                 "series", attributesOfSeries.stream().map(this::attribute).toList());
         attributes.put(
@@ -99,8 +98,10 @@ final class DataStructureJson {
                         : Map.of("observation", Map.of()));
         if (!attribute.isCoded()) {
             json.put("format", Map.of("dataType", attribute.representation()));
-        } else if (!positions.codes(attribute.name()).isEmpty()) {
-            json.put("values", codes(attribute.name()));
+        }
+        // a list of values must not be empty
+        if (!positions.codes(attribute.name()).isEmpty()) {
+            json.put("values", attribute.isCoded() ? codes(attribute.name()) : values(attribute.name()));
         }
         return json;
     }
@@ -115,7 +116,14 @@ final class DataStructureJson {
     private List<Map<String, Object>> codes(String component) {
         Map<String, Text> names = selection.names(component);
         return positions.codes(component).stream()
+                .map(String.class::cast)
                 .map(code -> code(code, names.getOrDefault(code, new Text(code, code))))
+                .toList();
+    }
+
+    private List<Map<String, Object>> values(String component) {
+        return positions.codes(component).stream()
+                .map(value -> Map.of("value", value))
                 .toList();
     }
 

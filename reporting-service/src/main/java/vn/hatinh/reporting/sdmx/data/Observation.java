@@ -1,5 +1,6 @@
 package vn.hatinh.reporting.sdmx.data;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,9 +36,9 @@ final class Observation {
         Map<Attribute, Object> values = new EnumMap<>(Attribute.class);
         values.put(Attribute.OBS_STATUS, status(figure, today));
         values.put(Attribute.CONF_STATUS, confidentiality(figure));
-        put(values, Attribute.NUMERATOR, figure.numerator());
-        put(values, Attribute.DENOMINATOR, figure.denominator());
-        put(values, Attribute.TARGET, figure.target());
+        put(values, Attribute.NUMERATOR, plain(figure.numerator()));
+        put(values, Attribute.DENOMINATOR, plain(figure.denominator()));
+        put(values, Attribute.TARGET, plain(figure.target()));
         put(
                 values,
                 Attribute.TARGET_STATUS,
@@ -54,6 +55,15 @@ final class Observation {
         if (value != null) {
             values.put(attribute, value);
         }
+    }
+
+    /** 35 and 35.0 are one value. */
+    private static BigDecimal plain(BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** CL_OBS_STATUS 2.2. A value that is missing for a reason says which, and none of them is zero. */

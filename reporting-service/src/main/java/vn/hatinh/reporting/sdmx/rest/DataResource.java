@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import vn.hatinh.reporting.caching.CachingInApi;
 import vn.hatinh.reporting.sdmx.Localised;
 import vn.hatinh.reporting.sdmx.MessageHeader;
 import vn.hatinh.reporting.sdmx.data.DataCsv;
@@ -49,6 +50,7 @@ import vn.hatinh.support.problem.Problem;
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
             @Content(mediaType = SdmxFormats.CSV, schema = @Schema(type = SchemaType.STRING))
         })
+@APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
 @APIResponse(
         responseCode = "400",
         description = "Câu hỏi sai cú pháp / The query is not well formed",
@@ -72,12 +74,14 @@ public class DataResource {
     private final DataService data;
     private final Structures structures;
     private final SdmxJson json;
+    private final SdmxAnswers answers;
     private final Clock clock;
 
-    DataResource(DataService data, Structures structures, SdmxJson json, Clock clock) {
+    DataResource(DataService data, Structures structures, SdmxJson json, SdmxAnswers answers, Clock clock) {
         this.data = data;
         this.structures = structures;
         this.json = json;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -126,12 +130,10 @@ public class DataResource {
     private Response answer(String flow, String key, DataParams params, Request request, HttpHeaders headers) {
         MediaType format = SdmxFormats.ofData(request);
         Localised language = Localised.of(headers.getAcceptableLanguages());
-        FlowSelection found = data.find(FlowName.parse(flow), params.query(key));
-        StreamingOutput body = SdmxFormats.isCsv(format) ? csv(found, language, params) : json(found, language, params);
-        return Response.ok(body, format)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return answers.of(request, format, language, () -> {
+            FlowSelection found = data.find(FlowName.parse(flow), params.query(key));
+            return SdmxFormats.isCsv(format) ? csv(found, language, params) : json(found, language, params);
+        });
     }
 
     private StreamingOutput json(FlowSelection found, Localised language, DataParams params) {

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import vn.hatinh.reporting.caching.CachingInApi;
 import vn.hatinh.reporting.sdmx.Localised;
 import vn.hatinh.reporting.sdmx.MessageHeader;
 import vn.hatinh.reporting.sdmx.model.Kind;
@@ -52,6 +53,7 @@ import vn.hatinh.support.problem.Problem;
             @Content(mediaType = SdmxFormats.STRUCTURE_JSON, schema = @Schema(type = SchemaType.OBJECT)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
         })
+@APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
 @APIResponse(
         responseCode = "400",
         description = "Câu hỏi sai cú pháp / The query is not well formed",
@@ -78,11 +80,13 @@ public class StructureResource {
 
     private final Structures structures;
     private final SdmxJson json;
+    private final SdmxAnswers answers;
     private final Clock clock;
 
-    StructureResource(Structures structures, SdmxJson json, Clock clock) {
+    StructureResource(Structures structures, SdmxJson json, SdmxAnswers answers, Clock clock) {
         this.structures = structures;
         this.json = json;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -179,6 +183,10 @@ public class StructureResource {
     private Response answer(StructureQuery query, StructureParams params, Request request, HttpHeaders headers) {
         MediaType format = SdmxFormats.ofStructure(request);
         Localised language = Localised.of(headers.getAcceptableLanguages());
+        return answers.of(request, format, language, () -> message(query, params, language));
+    }
+
+    private StreamingOutput message(StructureQuery query, StructureParams params, Localised language) {
         Catalogue catalogue = query.mayNeedContent() ? structures.catalogueWithContent() : structures.catalogue();
         List<Found> found = query.in(catalogue);
         if (found.isEmpty()) {
@@ -189,10 +197,6 @@ public class StructureResource {
         MessageHeader header = MessageHeader.of(
                 "structure", structures.maintained().agency(), structures.maintainer(), clock.instant(), language);
         Map<String, Object> message = StructureMessage.of(header, found, language, params.detail());
-        StreamingOutput body = receiver -> json.write(receiver, message);
-        return Response.ok(body, format)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return receiver -> json.write(receiver, message);
     }
 }
