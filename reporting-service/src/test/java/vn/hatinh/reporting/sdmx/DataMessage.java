@@ -29,9 +29,9 @@ final class DataMessage {
         }
     }
 
-    /** By key with the period, the value and the attributes in their order. */
-    Map<String, List<Object>> flatObservations() {
-        Map<String, List<Object>> all = new LinkedHashMap<>();
+    /** By key with the period: the value and the attributes by their ids. */
+    Map<String, Map<String, Object>> flatObservations() {
+        Map<String, Map<String, Object>> all = new LinkedHashMap<>();
         dataSet.path("observations")
                 .properties()
                 .forEach(entry -> all.put(
@@ -81,13 +81,15 @@ final class DataMessage {
         return String.join(".", codes);
     }
 
-    private List<Object> values(JsonNode observation) {
-        List<Object> values = new ArrayList<>();
-        values.add(scalar(observation.get(0)));
+    private Map<String, Object> values(JsonNode observation) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("OBS_VALUE", scalar(observation.get(0)));
         for (int i = 1; i < observation.size(); i++) {
-            JsonNode known = structure.at("/attributes/observation").get(i - 1).path("values");
-            JsonNode value = known.path(observation.get(i).asInt(-1));
-            values.add(value.has("id") ? value.path("id").asText() : scalar(value.path("value")));
+            JsonNode attribute = structure.at("/attributes/observation").get(i - 1);
+            JsonNode value = attribute.path("values").path(observation.get(i).asInt(-1));
+            values.put(
+                    attribute.path("id").asText(),
+                    value.has("id") ? value.path("id").asText() : scalar(value.path("value")));
         }
         return values;
     }

@@ -1,7 +1,6 @@
 package vn.hatinh.reporting.sdmx;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -49,13 +48,15 @@ class SdmxDataTest extends ReportingTest {
         SdmxSchemas.assertIsDataMessage(json);
         Map<String, CSVRecord> rows = rowsByKey(OF_THE_AGENCY);
 
-        Map<String, List<Object>> observations = new DataMessage(json).flatObservations();
+        Map<String, Map<String, Object>> observations = new DataMessage(json).flatObservations();
 
         assertThat(observations).containsOnlyKeys(rows.keySet());
         observations.forEach((key, values) -> {
-            assertThat(text(values.get(0))).as(key).isEqualTo(rows.get(key).get("OBS_VALUE"));
+            assertThat(text(values.get("OBS_VALUE")))
+                    .as(key)
+                    .isEqualTo(rows.get(key).get("OBS_VALUE"));
             for (Attribute attribute : Attribute.all()) {
-                assertThat(text(values.get(1 + attribute.ordinal())))
+                assertThat(text(values.get(attribute.name())))
                         .as(key + " " + attribute)
                         .isEqualTo(rows.get(key).get(attribute.name()));
             }

@@ -1,9 +1,11 @@
 package vn.hatinh.reporting.sdmx.data;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.hatinh.reporting.sdmx.Localised;
@@ -27,6 +29,7 @@ public final class DataJson {
     private final DataDetail detail;
     private final List<String> ofSeries;
     private final List<String> ofObservation;
+    private final Set<Attribute> used;
     private final CodePositions positions = new CodePositions();
 
     private DataJson(FlowSelection selection, Localised language, DataDetail detail, String atObservation) {
@@ -34,6 +37,7 @@ public final class DataJson {
         this.language = language;
         this.detail = detail;
         this.ofObservation = observationDimensions(detail, atObservation);
+        this.used = used();
         this.ofSeries = Dimension.withPeriod().stream()
                 .filter(dimension -> !ofObservation.contains(dimension))
                 .toList();
@@ -144,13 +148,25 @@ public final class DataJson {
         return values;
     }
 
+    /** Attributes that have a value anywhere; clients cannot read one without. */
+    private Set<Attribute> used() {
+        Set<Attribute> found = EnumSet.noneOf(Attribute.class);
+        for (FlowSeries series : selection.series()) {
+            found.addAll(Observation.ofSeries(series).keySet());
+            series.figures()
+                    .forEach(figure -> found.addAll(
+                            Observation.of(figure, selection.today(), language).keySet()));
+        }
+        return found;
+    }
+
     /** Without a series for all periods, what holds for all of them is repeated at each. */
     private List<Attribute> attributes(boolean atSeries) {
         if (!detail.hasAttributes()) {
             return List.of();
         }
         boolean seriesHaveTheirs = ofObservation.equals(List.of(Dimension.TIME_PERIOD));
-        return Attribute.all().stream()
+        return used.stream()
                 .filter(attribute -> (seriesHaveTheirs && attribute.isOfSeries()) == atSeries)
                 .toList();
     }

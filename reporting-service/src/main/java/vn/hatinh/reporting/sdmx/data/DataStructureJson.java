@@ -99,10 +99,7 @@ final class DataStructureJson {
         if (!attribute.isCoded()) {
             json.put("format", Map.of("dataType", attribute.representation()));
         }
-        // a list of values must not be empty
-        if (!positions.codes(attribute.name()).isEmpty()) {
-            json.put("values", attribute.isCoded() ? codes(attribute.name()) : values(attribute.name()));
-        }
+        json.put("values", attribute.isCoded() ? codes(attribute.name()) : values(attribute.name()));
         return json;
     }
 
