@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -17,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Plan;
-import vn.hatinh.indicators.engine.plan.Reading;
-import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.sample.SampleState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -245,60 +241,6 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void aFaultInAnExpressionHasItsPlaceInTheFileAndInTheExpression() {
-        CatalogueFault fault = invalid(
-                        "small.yaml", stream(small().replace("predicate: \"woman\"", "predicate: \"woman && age\"")))
-                .faults()
-                .get(0);
-
-        assertThat(fault.pointer()).isEqualTo("/measures/women/predicate");
-        assertThat(fault.code()).isEqualTo("invalid-expression");
-        assertThat(fault.line()).isEqualTo(14);
-        assertThat(fault.column()).isEqualTo(38);
-        assertThat(fault.expression()).isEqualTo(new CatalogueFault.ExpressionPlace("woman && age", 1, 7));
-    }
-
-    @Test
-    void faultsOfStructureDoNotHideThoseOfExpressions() {
-        String file = small().replace("keptUntil: 2030-12-31", "kept-until: 2030-12-31")
-                .replace("number: 1/KH", "numbr: 1/KH")
-                .replace("predicate: \"woman\"", "predicate: \"womn + ag\"");
-
-        assertThat(invalid("small.yaml", stream(file)).faults())
-                .extracting(CatalogueFault::pointer)
-                .containsExactlyInAnyOrder(
-                        "",
-                        "/numbr",
-                        "/goals/0/indicators/0/target/kept-until",
-                        "/measures/women/predicate",
-                        "/measures/women/predicate");
-    }
-
-    @Test
-    void aConditionOnUnitsHasItsPlaceInTheFile() {
-        assertThat(invalid("small.yaml", stream(small().replace("women == staff", "women == members")))
-                        .faults())
-                .singleElement()
-                .extracting(CatalogueFault::pointer)
-                .isEqualTo("/goals/0/indicators/1/readings/1/shareOfUnits/counts");
-    }
-
-    @Test
-    void anActivationMayAdjustAPlan() {
-        Adjustments adjustments =
-                Adjustments.of(Map.of("1.2", "units"), Map.of("languageLevel", 4L), Set.of("CONG_CHUC", "HOP_DONG"));
-        Plan plan = new CatalogueReader().read("small.yaml", small(), adjustments);
-
-        assertThat(plan.scope()).containsExactlyInAnyOrder("CONG_CHUC", "HOP_DONG");
-        assertThat(plan.indicator("1.2").orElseThrow().readings())
-                .extracting(Reading::id)
-                .containsExactly("headline", "as-planned", "units");
-        assertThat(plan.indicator("1.2").orElseThrow().headline().orElseThrow().timing())
-                .isEqualTo(Timing.STOCK);
-        assertThat(Adjustments.of(adjustments.json())).isEqualTo(adjustments);
-    }
-
-    @Test
     void everyFaultIsToldAndNotOnlyTheFirst() throws IOException {
         String name = "many-faults.yaml";
         InvalidCatalogueException invalid = invalid(name, resource(name));
@@ -330,11 +272,8 @@ class CatalogueReaderTest {
     }
 
     private static List<String> faults(String catalogue) {
-        return invalid("small.yaml", stream(catalogue)).reasons();
-    }
-
-    private static InputStream stream(String catalogue) {
-        return new ByteArrayInputStream(catalogue.getBytes(StandardCharsets.UTF_8));
+        return invalid("small.yaml", new ByteArrayInputStream(catalogue.getBytes(StandardCharsets.UTF_8)))
+                .reasons();
     }
 
     private static InvalidCatalogueException invalid(String name, InputStream file) {

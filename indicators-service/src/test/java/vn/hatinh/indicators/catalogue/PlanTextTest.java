@@ -1,0 +1,78 @@
+package vn.hatinh.indicators.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.engine.plan.Reading;
+import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.support.PlanFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** Who writes a plan is told the place of each fault; who activates it may have it otherwise than it is written. */
+class PlanTextTest {
+
+    private static final String SMALL = PlanFile.of("/catalogue/small.yaml");
+
+    @Test
+    void aFaultInAnExpressionHasItsPlaceInTheFileAndInTheExpression() {
+        CatalogueFault fault = faults(SMALL.replace("predicate: \"woman\"", "predicate: \"woman && age\""))
+                .get(0);
+
+        assertThat(fault.pointer()).isEqualTo("/measures/women/predicate");
+        assertThat(fault.code()).isEqualTo("invalid-expression");
+        assertThat(fault.line()).isEqualTo(14);
+        assertThat(fault.column()).isEqualTo(38);
+        assertThat(fault.expression()).isEqualTo(new CatalogueFault.ExpressionPlace("woman && age", 1, 7));
+    }
+
+    @Test
+    void faultsOfStructureDoNotHideThoseOfExpressions() {
+        String file = SMALL.replace("keptUntil: 2030-12-31", "kept-until: 2030-12-31")
+                .replace("number: 1/KH", "numbr: 1/KH")
+                .replace("predicate: \"woman\"", "predicate: \"womn + ag\"");
+
+        assertThat(faults(file))
+                .extracting(CatalogueFault::pointer)
+                .containsExactlyInAnyOrder(
+                        "",
+                        "/numbr",
+                        "/goals/0/indicators/0/target/kept-until",
+                        "/measures/women/predicate",
+                        "/measures/women/predicate");
+    }
+
+    @Test
+    void aConditionOnUnitsHasItsPlaceInTheFile() {
+        assertThat(faults(SMALL.replace("women == staff", "women == members")))
+                .singleElement()
+                .extracting(CatalogueFault::pointer)
+                .isEqualTo("/goals/0/indicators/1/readings/1/shareOfUnits/counts");
+    }
+
+    @Test
+    void anActivationMayAdjustAPlan() {
+        Adjustments adjustments =
+                Adjustments.of(Map.of("1.2", "units"), Map.of("languageLevel", 4L), Set.of("CONG_CHUC", "HOP_DONG"));
+        Plan plan = new CatalogueReader().read("small.yaml", SMALL, adjustments);
+
+        assertThat(plan.scope()).containsExactlyInAnyOrder("CONG_CHUC", "HOP_DONG");
+        assertThat(plan.indicator("1.2").orElseThrow().readings())
+                .extracting(Reading::id)
+                .containsExactly("headline", "as-planned", "units");
+        assertThat(plan.indicator("1.2").orElseThrow().headline().orElseThrow().timing())
+                .isEqualTo(Timing.STOCK);
+        assertThat(Adjustments.of(adjustments.json())).isEqualTo(adjustments);
+    }
+
+    private static List<CatalogueFault> faults(String file) {
+        return catchThrowableOfType(InvalidCatalogueException.class, () -> new CatalogueReader()
+                        .read("small.yaml", file, Adjustments.NONE))
+                .faults();
+    }
+}
