@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import vn.hatinh.reporting.freshness.FreshnessWatch;
 import vn.hatinh.support.access.Caller;
 
-/** Answers with figures alone, which arrive at their own pace: that one is a tenth of a second late nobody can tell. */
+/** Answers with figures alone, which arrive at their own pace: that one is some tenths of a second late nobody can tell. */
 @Provider
 @Conditional.Figures
 public class ConditionalFigures extends ConditionalFilter {
