@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import vn.hatinh.indicators.engine.plan.Formula;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Sensitivity;
+import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Fraction;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.engine.value.Series;
@@ -64,7 +66,7 @@ public final class DisclosureControl {
     }
 
     private Optional<Band> band(Reading reading, IndicatorValue value, Numbers numbers) {
-        if (value.quotient().value() == null || value.status() == Status.NO_DATA) {
+        if (value.quotient().value() == null || value.status() == Status.NO_DATA || isPartOfAYear(value)) {
             return Optional.empty();
         }
         if (reading.formula() instanceof Formula.RatioOfMeans) {
@@ -73,6 +75,11 @@ public final class DisclosureControl {
         return !reading.keyed() && countsPeople(reading.formula())
                 ? new RolledUp(rounding, reading.sensitivity() == Sensitivity.SENSITIVE).band(numbers)
                 : Optional.empty();
+    }
+
+    /** What happened by June happened in the year as well: beside its half, a year's numerator would have a bound more. */
+    private static boolean isPartOfAYear(IndicatorValue value) {
+        return value.timing() == Timing.FLOW && Period.parse(value.period()).firstHalf();
     }
 
     /** Or units, which stand for the people in them. */

@@ -73,6 +73,16 @@ class DisclosureControlTest {
     }
 
     @Test
+    void ofWhatHappensOnlyWholeYearsAreShown() {
+        Series year = series(Sensitivity.SENSITIVE, null, 12);
+
+        assertThat(control.of(of(year, "2021"), value -> true))
+                .extracting(Shown::form)
+                .containsExactly(Form.ROUNDED);
+        assertThat(control.of(of(year, "2021-H1"), value -> true)).containsExactly(Shown.NOTHING);
+    }
+
+    @Test
     void aStatusIsSaidOnlyWhereAllValuesThatAreRoundedAlikeHaveIt() {
         // 40 stands for 6 to 9 of 20: between 30 % and 45 %
         assertThat(shown(Sensitivity.SENSITIVE, FORTY_FROM_2022, 12, 9, 5))
@@ -117,6 +127,27 @@ class DisclosureControlTest {
                 IntStream.range(0, numerators.length)
                         .mapToObj(i -> value(LocalDate.of(2021 + i, 12, 31), numerators[i]))
                         .toList());
+    }
+
+    /** The same, of a period. */
+    private static Series of(Series stock, String period) {
+        IndicatorValue value = stock.points().get(0);
+        return new Series(
+                stock.indicator(),
+                stock.reading(),
+                stock.id(),
+                stock.unit(),
+                List.of(new IndicatorValue(
+                        value.code(),
+                        value.reading(),
+                        value.unit(),
+                        Timing.FLOW,
+                        period,
+                        value.cutOff(),
+                        value.quotient(),
+                        value.status(),
+                        value.target(),
+                        value.distanceInPeople())));
     }
 
     private static IndicatorValue value(LocalDate day, long numerator) {
