@@ -53,8 +53,9 @@ final class BenchStaff {
         return "P%02d".formatted(number);
     }
 
-    static UUID id(String agency, int person) {
-        return new UUID(agency.hashCode(), person);
+    /** The same in every agency, so that an agency can be copied. */
+    private static UUID id(int person) {
+        return new UUID(DIVISIONS, person);
     }
 
     static StaffChanged changed(String agency, int person, long version) {
@@ -81,7 +82,7 @@ final class BenchStaff {
         int checked = 2021 + random.nextInt(5);
         int committed = 2021 + random.nextInt(5);
         return new StaffRecord(
-                id(agency, person),
+                id(person),
                 agency,
                 woman ? Sex.NU : Sex.NAM,
                 YearMonth.of(1966 + random.nextInt(35), 1 + random.nextInt(12)),
