@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -55,20 +57,22 @@ final class SdmxSchemas {
     }
 
     private static JsonSchema own(String kind) {
-        return read(
-                VersionFlag.V202012, SdmxSchemas.class.getResourceAsStream("/sdmx/" + kind + "-message.schema.json"));
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(SdmxSchemas.class.getResourceAsStream("/sdmx/" + kind + "-message.schema.json"), STRICT);
     }
 
-    /** They name no draft, but use what draft 7 has. */
+    /**
+     * They name json-schema.org/schema, which is no draft, and one of them itself by draft 4's {@code id}; all other
+     * keywords are draft 7's.
+     */
     private static JsonSchema published(String kind) {
-        try {
-            return read(VersionFlag.V7, Files.newInputStream(Path.of(PUBLISHED, "sdmx-json-" + kind + "-schema.json")));
+        Path file = Path.of(PUBLISHED, "sdmx-json-" + kind + "-schema.json");
+        try (InputStream text = Files.newInputStream(file)) {
+            ObjectNode schema = JSON.readValue(text, ObjectNode.class);
+            schema.remove(List.of("$schema", "id"));
+            return JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema, STRICT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static JsonSchema read(VersionFlag draft, InputStream schema) {
-        return JsonSchemaFactory.getInstance(draft).getSchema(schema, STRICT);
     }
 }

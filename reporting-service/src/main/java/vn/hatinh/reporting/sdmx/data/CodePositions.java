@@ -11,11 +11,11 @@ import vn.hatinh.reporting.sdmx.model.Dimension;
 /** Where in the message's structure each code or value stands, in the order in which the data came to them. */
 final class CodePositions {
 
-    private final Map<String, Map<Object, Integer>> byComponent = new HashMap<>();
+    private final Map<String, Map<String, Integer>> byComponent = new HashMap<>();
     private final Map<String, TimePeriod> periods = new LinkedHashMap<>();
 
-    int of(String component, Object code) {
-        Map<Object, Integer> known = byComponent.computeIfAbsent(component, any -> new LinkedHashMap<>());
+    int of(String component, String code) {
+        Map<String, Integer> known = byComponent.computeIfAbsent(component, any -> new LinkedHashMap<>());
         return known.computeIfAbsent(code, any -> known.size());
     }
 
@@ -24,7 +24,7 @@ final class CodePositions {
         return of(Dimension.TIME_PERIOD, period.id());
     }
 
-    List<Object> codes(String component) {
+    List<String> codes(String component) {
         return new ArrayList<>(byComponent.getOrDefault(component, Map.of()).keySet());
     }
 

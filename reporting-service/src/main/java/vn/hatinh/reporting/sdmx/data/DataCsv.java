@@ -1,7 +1,6 @@
 package vn.hatinh.reporting.sdmx.data;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,13 +62,13 @@ public final class DataCsv {
         List<Object> row =
                 new ArrayList<>(List.of("dataflow", selection.flow().ref().toString(), INFORMATION));
         Arrays.stream(Dimension.values()).map(series.key()::get).forEach(row::add);
-        Map<Attribute, Object> known = Observation.ofSeries(series);
+        Map<Attribute, String> known = Observation.ofSeries(series);
         if (figure != null) {
             row.add(TimePeriod.of(figure).id());
-            row.add(text(figure.value()));
+            row.add(figure.value() == null ? null : figure.value().toPlainString());
             known.putAll(Observation.of(figure, selection.today(), language));
         }
-        attributes().map(known::get).map(DataCsv::text).forEach(row::add);
+        attributes().map(known::get).forEach(row::add);
         return row;
     }
 
@@ -78,9 +77,5 @@ public final class DataCsv {
         return Attribute.all().stream()
                 .filter(attribute -> detail.hasAttributes())
                 .filter(attribute -> detail.hasObservations() || attribute.isOfSeries());
-    }
-
-    private static Object text(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : value;
     }
 }

@@ -131,7 +131,7 @@ public final class DataJson {
         List<Object> values = new ArrayList<>();
         values.add(figure.value());
         if (detail.hasAttributes()) {
-            Map<Attribute, Object> known = Observation.of(figure, selection.today(), language);
+            Map<Attribute, String> known = Observation.of(figure, selection.today(), language);
             known.putAll(Observation.ofSeries(series));
             values.addAll(values(attributes(false), known));
         }
@@ -139,10 +139,10 @@ public final class DataJson {
     }
 
     /** Positions in the structure, also of values without codes, since that is what clients read. */
-    private List<Object> values(List<Attribute> attributes, Map<Attribute, Object> known) {
+    private List<Object> values(List<Attribute> attributes, Map<Attribute, String> known) {
         List<Object> values = new ArrayList<>();
         for (Attribute attribute : attributes) {
-            Object value = known.get(attribute);
+            String value = known.get(attribute);
             values.add(value == null ? null : positions.of(attribute.name(), value));
         }
         return values;

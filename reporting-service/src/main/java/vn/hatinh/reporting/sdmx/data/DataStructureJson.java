@@ -113,12 +113,12 @@ final class DataStructureJson {
     private List<Map<String, Object>> codes(String component) {
         Map<String, Text> names = selection.names(component);
         return positions.codes(component).stream()
-                .map(String.class::cast)
                 .map(code -> code(code, names.getOrDefault(code, new Text(code, code))))
                 .toList();
     }
 
-    private List<Map<String, Object>> values(String component) {
+    /** All as text: the published schema takes a whole number for two types at once, and refuses it for that. */
+    private List<Map<String, String>> values(String component) {
         return positions.codes(component).stream()
                 .map(value -> Map.of("value", value))
                 .toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import vn.hatinh.contracts.indicators.Disclosure;
 import vn.hatinh.contracts.indicators.MeasureKind;
@@ -14,14 +15,14 @@ import vn.hatinh.reporting.sdmx.structure.IndicatorCodes;
 import vn.hatinh.reporting.sdmx.structure.StructureTexts;
 import vn.hatinh.reporting.statistics.PublishedFigure;
 
-/** What is said of a figure beside its value, in the codes of SDMX. */
+/** What is said of a figure beside its value, in the codes of SDMX. Numbers are plain text. */
 final class Observation {
 
     private Observation() {}
 
     /** Attributes that all figures of a series share. */
-    static Map<Attribute, Object> ofSeries(FlowSeries series) {
-        Map<Attribute, Object> values = new EnumMap<>(Attribute.class);
+    static Map<Attribute, String> ofSeries(FlowSeries series) {
+        Map<Attribute, String> values = new EnumMap<>(Attribute.class);
         values.put(
                 Attribute.UNIT_MEASURE,
                 IndicatorCodes.unitOfMeasure(series.series().reading().unitOfMeasure()));
@@ -32,8 +33,8 @@ final class Observation {
     }
 
     /** Attributes of one figure; those without a value are left out. */
-    static Map<Attribute, Object> of(PublishedFigure figure, LocalDate today, Localised language) {
-        Map<Attribute, Object> values = new EnumMap<>(Attribute.class);
+    static Map<Attribute, String> of(PublishedFigure figure, LocalDate today, Localised language) {
+        Map<Attribute, String> values = new EnumMap<>(Attribute.class);
         values.put(Attribute.OBS_STATUS, status(figure, today));
         values.put(Attribute.CONF_STATUS, confidentiality(figure));
         put(values, Attribute.NUMERATOR, plain(figure.numerator()));
@@ -43,7 +44,7 @@ final class Observation {
                 values,
                 Attribute.TARGET_STATUS,
                 figure.status() == null ? null : figure.status().name());
-        put(values, Attribute.DISTANCE, figure.distanceInPeople());
+        put(values, Attribute.DISTANCE, Objects.toString(figure.distanceInPeople(), null));
         if (figure.disclosure() == Disclosure.ROUNDED) {
             values.put(
                     Attribute.COMMENT_OBS, language.of(StructureTexts.shipped().text("rounded")));
@@ -51,19 +52,15 @@ final class Observation {
         return values;
     }
 
-    private static void put(Map<Attribute, Object> values, Attribute attribute, Object value) {
+    private static void put(Map<Attribute, String> values, Attribute attribute, String value) {
         if (value != null) {
             values.put(attribute, value);
         }
     }
 
     /** 35 and 35.0 are one value. */
-    private static BigDecimal plain(BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    private static String plain(BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros().toPlainString();
     }
 
     /** CL_OBS_STATUS 2.2. A value that is missing for a reason says which, and none of them is zero. */
