@@ -6,6 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +25,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import io.restassured.path.json.JsonPath;
 
@@ -40,7 +41,7 @@ import static org.awaitility.Awaitility.await;
 @ExtendWith(RunningSystem.Extension.class)
 class LatencyBenchmark {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LatencyBenchmark.class);
+    private static final Path RESULTS = Path.of("target", "latency-benchmark.txt");
     private static final String AGENCY = "H27.13.55";
     private static final int PEOPLE = 200;
     private static final int PER_SECOND = Integer.getInteger("bench.per-second", 100);
@@ -103,10 +104,11 @@ class LatencyBenchmark {
     }
 
     private static void report(
-            String what, double rate, int changes, IntToLongFunction answered, IntToLongFunction known) {
+            String what, double rate, int changes, IntToLongFunction answered, IntToLongFunction known)
+            throws IOException {
         double[] answers = sorted(changes, answered);
         double[] values = sorted(changes, known);
-        LOG.info("%s: %d changes, %.0f/s; answered p50 %.1f ms, p99 %.1f ms; value p50 %.1f ms, p99 %.1f ms"
+        String line = "%s: %d changes, %.0f/s; answered p50 %.1f ms, p99 %.1f ms; value p50 %.1f ms, p99 %.1f ms%n"
                 .formatted(
                         what,
                         changes,
@@ -114,7 +116,8 @@ class LatencyBenchmark {
                         at(answers, 0.50),
                         at(answers, 0.99),
                         at(values, 0.50),
-                        at(values, 0.99)));
+                        at(values, 0.99));
+        Files.writeString(RESULTS, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** In milliseconds. */
