@@ -98,8 +98,7 @@ class LatencyBenchmark {
             await().atMost(Duration.ofMinutes(1)).until(() -> positions.reached(first + changes));
             // with several under way, a change is taken for the one that was sent as the same number
             Arrays.sort(sent);
-            report(what, changes / elapsed, changes, i -> took[i], i -> positions.nanosOf(first + i + 1)
-                    - sent[i]);
+            report(what, changes / elapsed, changes, i -> took[i], i -> positions.nanosOf(first + i + 1) - sent[i]);
         }
     }
 
@@ -110,13 +109,7 @@ class LatencyBenchmark {
         double[] values = sorted(changes, known);
         String line = "%s: %d changes, %.0f/s; answered p50 %.1f ms, p99 %.1f ms; value p50 %.1f ms, p99 %.1f ms%n"
                 .formatted(
-                        what,
-                        changes,
-                        rate,
-                        at(answers, 0.50),
-                        at(answers, 0.99),
-                        at(values, 0.50),
-                        at(values, 0.99));
+                        what, changes, rate, at(answers, 0.50), at(answers, 0.99), at(values, 0.50), at(values, 0.99));
         Files.writeString(RESULTS, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
@@ -165,8 +158,7 @@ class LatencyBenchmark {
     }
 
     private int addCourse(int number) throws Exception {
-        HttpRequest request = request(
-                        Service.PERSONNEL, "/api/v1/staff/%s/trainings".formatted(code(number % PEOPLE)))
+        HttpRequest request = request(Service.PERSONNEL, "/api/v1/staff/%s/trainings".formatted(code(number % PEOPLE)))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("""
                         {"kind": "NGHIEP_VU", "course": "Khóa %d", "from": "2024-03-01", "completed": "2024-03-05"}
