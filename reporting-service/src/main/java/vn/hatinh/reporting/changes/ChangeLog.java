@@ -106,7 +106,7 @@ public class ChangeLog {
         }
     }
 
-    /** Behind the last change before a moment. */
+    /** Behind the last change before a moment, or as far as the log reaches back. */
     public ChangeId before(Instant moment) {
         LogBounds bounds = bounds();
         try (Connection connection = database.getConnection();
@@ -115,7 +115,8 @@ public class ChangeLog {
             statement.setObject(2, moment.atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return bounds.head().at(row.getLong(1));
+                return bounds.head()
+                        .at(Math.max(row.getLong(1), bounds.trimmed().seq()));
             }
         } catch (SQLException e) {
             throw unreadable(e);
