@@ -30,6 +30,7 @@ class AccessIT {
     private static final String POSITION = "/api/v1/position";
     private static final String STAFF = "/api/v1/staff";
     private static final String VALUES = "/api/v1/values?period=2025";
+    private static final String EXPLANATION = "/api/v1/indicators/1.1/explanation";
     private static final String AUDIT = "/api/v1/audit";
 
     @Test
@@ -59,7 +60,8 @@ class AccessIT {
         get(system, Service.REPORTING, POSITION + "?agency=H26.13", token)
                 .statusCode(403)
                 .body("type", equalTo("urn:problem:agency-not-allowed"));
-        refusedForItsRole(get(system, Service.INDICATORS, VALUES, token));
+        get(system, Service.INDICATORS, VALUES, token).statusCode(200);
+        refusedForItsRole(get(system, Service.INDICATORS, EXPLANATION, token));
     }
 
     @Test
