@@ -7,15 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
@@ -24,7 +19,6 @@ import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.personnel.rest.Page;
 import vn.hatinh.personnel.rest.PageRequest;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 
 /**
  * Reads one kind of facts.
@@ -42,13 +36,6 @@ public abstract class FigureReadingResource<F extends AgencyFact, V extends Reco
     @GET
     @RolesAllowed({Roles.HR_OFFICER, Roles.COMMITTEE, Roles.DIRECTOR})
     @Operation(summary = "Các số liệu loại này, từng trang / Facts of this kind, page by page")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = FigureTexts.LINK,
-                            schema = @Schema(implementation = String.class)))
     public RestResponse<Page<V>> list(
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam FigureListParams params,
@@ -61,17 +48,6 @@ public abstract class FigureReadingResource<F extends AgencyFact, V extends Reco
     @Path("/{key}")
     @RolesAllowed({Roles.HR_OFFICER, Roles.COMMITTEE, Roles.DIRECTOR})
     @Operation(summary = "Một số liệu / One fact")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = FigureTexts.ETAG,
-                            schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = FigureTexts.NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<V> get(
             @Parameter(description = FigureTexts.KEY) @PathParam("key") @Code String key,
             @Valid @BeanParam AgencyParam agency) {

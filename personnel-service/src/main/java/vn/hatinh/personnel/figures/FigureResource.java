@@ -13,11 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
@@ -25,7 +21,6 @@ import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.idempotency.IdempotencyKey;
-import vn.hatinh.support.problem.Problem;
 
 /** Reads and writes one kind of facts that HR and the committee record. */
 public abstract class FigureResource<F extends AgencyFact, V extends Record> extends FigureReadingResource<F, V> {
@@ -37,26 +32,6 @@ public abstract class FigureResource<F extends AgencyFact, V extends Record> ext
     @POST
     @RolesAllowed({Roles.HR_OFFICER, Roles.COMMITTEE})
     @Operation(summary = "Ghi một số liệu / Record a fact")
-    @APIResponse(
-            responseCode = "200",
-            headers = {
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        description = FigureTexts.ETAG,
-                        schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = HttpHeaders.LOCATION,
-                        description = FigureTexts.LOCATION,
-                        schema = @Schema(implementation = String.class))
-            })
-    @APIResponse(
-            responseCode = "409",
-            description = FigureTexts.ALREADY_THERE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = FigureTexts.RULE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<V> create(
             @Valid @BeanParam AgencyParam agency, @Valid @BeanParam IdempotencyKey key, @Valid @NotNull V form) {
         return answers().created(agency, key, form);
@@ -66,29 +41,6 @@ public abstract class FigureResource<F extends AgencyFact, V extends Record> ext
     @Path("/{key}")
     @RolesAllowed({Roles.HR_OFFICER, Roles.COMMITTEE})
     @Operation(summary = "Sửa số liệu / Correct a fact")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = FigureTexts.ETAG,
-                            schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = FigureTexts.NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = FigureTexts.STALE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = FigureTexts.RULE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = FigureTexts.IF_MATCH_MISSING,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<V> correct(
             @Parameter(description = FigureTexts.KEY) @PathParam("key") @Code String key,
             @Valid @BeanParam AgencyParam agency,
@@ -101,19 +53,6 @@ public abstract class FigureResource<F extends AgencyFact, V extends Record> ext
     @Path("/{key}")
     @RolesAllowed({Roles.HR_OFFICER, Roles.COMMITTEE})
     @Operation(summary = "Xóa số liệu ghi nhầm / Delete a fact recorded by mistake")
-    @APIResponse(responseCode = "204", description = FigureTexts.REMOVED)
-    @APIResponse(
-            responseCode = "404",
-            description = FigureTexts.NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = FigureTexts.STALE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = FigureTexts.IF_MATCH_MISSING,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void remove(
             @Parameter(description = FigureTexts.KEY) @PathParam("key") @Code String key,
             @Valid @BeanParam AgencyParam agency,

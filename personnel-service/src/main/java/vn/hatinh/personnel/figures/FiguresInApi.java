@@ -2,28 +2,31 @@ package vn.hatinh.personnel.figures;
 
 import java.util.stream.Stream;
 
-import org.eclipse.microprofile.openapi.OASFactory;
+import jakarta.ws.rs.core.HttpHeaders;
+
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-import vn.hatinh.support.problem.Problem;
+import vn.hatinh.personnel.rest.Described;
 
-/** Describes what annotations of the resources' common classes cannot: they name no schema, for each kind has its own. */
+/** Describes the refusals and headers that the operations on the four kinds have alike, by their methods and paths. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class FiguresInApi implements OASFilter {
+
+    private static final String ROOT = "/api/v1/";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getPaths().getPathItems().forEach((path, item) -> {
             if (isOfFigures(path)) {
-                item.getOperations().values().forEach(FiguresInApi::addBadRequest);
-                sayCreated(item);
+                item.getOperations()
+                        .forEach((method, operation) ->
+                                describe(method, path.endsWith("/{key}"), operation.getResponses()));
             }
         });
     }
@@ -34,28 +37,48 @@ public class FiguresInApi implements OASFilter {
                         FigureKinds.FAMILY_SURVEYS,
                         FigureKinds.COMMUNICATION_PRODUCTS,
                         FigureKinds.ANONYMOUS_COUNTS)
-                .anyMatch(kind -> (path + "/").startsWith("/api/v1/" + kind.path() + "/"));
+                .anyMatch(kind -> (path + "/").startsWith(ROOT + kind.path() + "/"));
     }
 
-    private static void addBadRequest(Operation operation) {
-        var problem =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(Problem.class.getSimpleName()));
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "400",
-                        OASFactory.createAPIResponse()
-                                .description(FigureTexts.WRONG)
-                                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem)));
+    private static void describe(HttpMethod method, boolean ofOne, APIResponses responses) {
+        Described.problem(responses, "400", "Yêu cầu sai / The request is wrong");
+        if (ofOne) {
+            Described.problem(responses, "404", "Không có số liệu này / There is no such fact");
+        }
+        if (method == HttpMethod.POST) {
+            Described.created(responses);
+            Described.problem(responses, "409", "Số liệu này đã có / This fact is there already");
+        }
+        if (method == HttpMethod.POST || method == HttpMethod.PUT) {
+            Described.problem(
+                    responses,
+                    "422",
+                    "Trái quy tắc nghiệp vụ, chưa ghi gì / A rule of the domain is broken, nothing was written");
+        }
+        if (method == HttpMethod.PUT || method == HttpMethod.DELETE) {
+            Described.problem(
+                    responses, "412", "Số liệu đã thay đổi từ khi được đọc / The fact has changed since it was read");
+            Described.problem(responses, "428", "Thiếu If-Match / If-Match is missing");
+        }
+        addHeaders(method, ofOne, responses);
     }
 
-    /** The framework fills in the schema of a 200 alone. */
-    private static void sayCreated(PathItem item) {
-        Operation creation = item.getOperations().get(HttpMethod.POST);
-        if (creation != null) {
-            APIResponses responses = creation.getResponses();
-            responses.addAPIResponse("201", responses.getAPIResponse("200"));
-            responses.removeAPIResponse("200");
+    private static void addHeaders(HttpMethod method, boolean ofOne, APIResponses responses) {
+        Header etag = Described.header("Lần ghi, để gửi lại trong If-Match / Revision, to be sent back in If-Match");
+        if (method == HttpMethod.POST) {
+            responses
+                    .getAPIResponse("201")
+                    .addHeader(HttpHeaders.ETAG, etag)
+                    .addHeader(HttpHeaders.LOCATION, Described.header("Địa chỉ của số liệu / Where the fact is"));
+        } else if (method == HttpMethod.PUT || method == HttpMethod.GET && ofOne) {
+            responses.getAPIResponse("200").addHeader(HttpHeaders.ETAG, etag);
+        } else if (method == HttpMethod.GET) {
+            responses
+                    .getAPIResponse("200")
+                    .addHeader(
+                            HttpHeaders.LINK,
+                            Described.header(
+                                    "Trang đầu, trước, sau, cuối / First, previous, next, last page (RFC 8288)"));
         }
     }
 }

@@ -13,11 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -26,7 +22,6 @@ import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.idempotency.IdempotencyKey;
-import vn.hatinh.support.problem.Problem;
 
 /** Recruitment is the business of HR alone. */
 @Path("/api/v1/recruitment-rounds")
@@ -42,26 +37,6 @@ public class RecruitmentRoundsResource extends FigureReadingResource<Recruitment
     @POST
     @RolesAllowed(Roles.HR_OFFICER)
     @Operation(summary = "Ghi một đợt tuyển dụng / Record a recruitment round")
-    @APIResponse(
-            responseCode = "200",
-            headers = {
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        description = FigureTexts.ETAG,
-                        schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = HttpHeaders.LOCATION,
-                        description = FigureTexts.LOCATION,
-                        schema = @Schema(implementation = String.class))
-            })
-    @APIResponse(
-            responseCode = "409",
-            description = FigureTexts.ALREADY_THERE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = FigureTexts.RULE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<RecruitmentRoundForm> create(
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam IdempotencyKey key,
@@ -73,29 +48,6 @@ public class RecruitmentRoundsResource extends FigureReadingResource<Recruitment
     @Path("/{key}")
     @RolesAllowed(Roles.HR_OFFICER)
     @Operation(summary = "Sửa đợt tuyển dụng / Correct a recruitment round")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = FigureTexts.ETAG,
-                            schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = FigureTexts.NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = FigureTexts.STALE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = FigureTexts.RULE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = FigureTexts.IF_MATCH_MISSING,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<RecruitmentRoundForm> correct(
             @Parameter(description = FigureTexts.KEY, example = KEY_EXAMPLE) @PathParam("key") @Code String key,
             @Valid @BeanParam AgencyParam agency,
@@ -108,19 +60,6 @@ public class RecruitmentRoundsResource extends FigureReadingResource<Recruitment
     @Path("/{key}")
     @RolesAllowed(Roles.HR_OFFICER)
     @Operation(summary = "Xóa đợt tuyển dụng ghi nhầm / Delete a recruitment round recorded by mistake")
-    @APIResponse(responseCode = "204", description = FigureTexts.REMOVED)
-    @APIResponse(
-            responseCode = "404",
-            description = FigureTexts.NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = FigureTexts.STALE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = FigureTexts.IF_MATCH_MISSING,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void remove(
             @Parameter(description = FigureTexts.KEY, example = KEY_EXAMPLE) @PathParam("key") @Code String key,
             @Valid @BeanParam AgencyParam agency,

@@ -11,15 +11,13 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
+import vn.hatinh.personnel.rest.Described;
 import vn.hatinh.personnel.staff.FactKinds;
-import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.Text;
 
 /** Describes the refusals and headers that the operations on staff records have alike, by their methods and paths. */
@@ -80,29 +78,14 @@ public class StaffProblemsInApi implements OASFilter {
             responses.addAPIResponse(
                     "304", OASFactory.createAPIResponse().description("Không đổi từ ETag đã có / Not modified"));
         }
-        if (creates && responses.hasAPIResponse("200")) {
-            // what the framework describes by itself as 200 has the content that 201 has
-            responses.addAPIResponse("201", responses.getAPIResponse("200"));
-            responses.removeAPIResponse("200");
+        if (creates) {
+            Described.created(responses);
         }
         addHeaders(responses);
     }
 
     private static void addProblem(APIResponses responses, String status) {
-        APIResponse described = responses.getAPIResponse(status);
-        // the framework knows that a body may be refused, but not with what
-        if (described != null && described.getContent() != null) {
-            return;
-        }
-        var schema = OASFactory.createSchema().ref("Problem");
-        responses.addAPIResponse(
-                status,
-                OASFactory.createAPIResponse()
-                        .description(PROBLEMS.get(status).inOneLine())
-                        .content(OASFactory.createContent()
-                                .addMediaType(
-                                        Problem.MEDIA_TYPE,
-                                        OASFactory.createMediaType().schema(schema))));
+        Described.problem(responses, status, PROBLEMS.get(status).inOneLine());
     }
 
     private static void addHeaders(APIResponses responses) {
@@ -110,17 +93,11 @@ public class StaffProblemsInApi implements OASFilter {
         if (all.containsKey("201")) {
             all.get("201")
                     .description("Đã thêm / Added")
-                    .addHeader(HttpHeaders.LOCATION, header("Chỗ của dữ kiện mới / Where the new thing is"))
-                    .addHeader(HttpHeaders.ETAG, header("ETag của hồ sơ / ETag of the record"));
+                    .addHeader(HttpHeaders.LOCATION, Described.header("Chỗ của dữ kiện mới / Where the new thing is"))
+                    .addHeader(HttpHeaders.ETAG, Described.header("ETag của hồ sơ / ETag of the record"));
         }
         if (all.containsKey("304")) {
-            all.get("200").addHeader(HttpHeaders.ETAG, header("ETag của hồ sơ / ETag of the record"));
+            all.get("200").addHeader(HttpHeaders.ETAG, Described.header("ETag của hồ sơ / ETag of the record"));
         }
-    }
-
-    private static Header header(String description) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 }
