@@ -22,20 +22,18 @@ class Explanations {
     private static final int MOST_STEPS = 1000;
 
     private final Trails trails;
-    private final int leastPeople;
+    private final Together together;
 
     Explanations(Trails trails, AppSettings settings) {
         this.trails = trails;
-        this.leastPeople = settings.leastPeopleTogether();
+        this.together = new Together(settings.leastPeopleTogether(), settings.timeZone());
     }
 
     /** @param single whether moves may be told that tell of one person */
     Explanation explain(Asked asked, boolean single) {
         KnownState known = asked.known();
         Plan plan = known.plan();
-        List<Step> last = single
-                ? steps(trails.moves(asked.question(), known, 0, 1), true)
-                : steps(trails.moves(asked.question(), known, 0, MOST_STEPS), false);
+        List<Step> last = steps(trails.moves(asked.question(), known, 0, single ? 1 : MOST_STEPS + 1), single);
         return new Explanation(
                 asked.question().agency(),
                 plan.id(),
@@ -55,18 +53,19 @@ class Explanations {
     /** @param from the earlier moment; the later one is what the question is asked of */
     LedgerAnswer ledger(Asked asked, KnownState from, boolean single) {
         List<Moved> moves = trails.moves(asked.question(), asked.known(), from.entry(), MOST_STEPS + 1);
-        boolean more = moves.size() > MOST_STEPS;
         return new LedgerAnswer(
                 asked.question().agency(),
                 asked.indicator().code(),
                 asked.question().id(),
                 value(asked),
-                steps(more ? moves.subList(0, MOST_STEPS) : moves, single),
-                more);
+                steps(moves, single),
+                moves.size() > MOST_STEPS);
     }
 
+    /** @param moves one more than are told where there are more */
     private List<Step> steps(List<Moved> moves, boolean single) {
-        return single ? moves.stream().map(Step::single).toList() : Together.of(moves, leastPeople);
+        List<Moved> told = moves.subList(0, Math.min(MOST_STEPS, moves.size()));
+        return single ? told.stream().map(Step::single).toList() : together.of(told, told.size() < moves.size());
     }
 
     private static Point value(Asked asked) {

@@ -1,5 +1,8 @@
 package vn.hatinh.indicators.explain;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 import vn.hatinh.indicators.engine.explain.ValueTrail.Move;
 import vn.hatinh.indicators.intake.Recount;
 import vn.hatinh.indicators.store.LedgerRow;
@@ -24,6 +27,11 @@ record Moved(LedgerRow row, Move move, int planVersion, boolean byDefinition) {
     /** Whether the record of one person moved it. */
     boolean personal() {
         return !byDefinition && row.key().kind() == RecordKind.STAFF;
+    }
+
+    /** On which the figures first showed it. */
+    LocalDate day(ZoneId zone) {
+        return LocalDate.ofInstant(row.countedAt(), zone);
     }
 
     String eventId() {

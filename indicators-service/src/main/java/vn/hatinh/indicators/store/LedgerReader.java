@@ -34,7 +34,7 @@ public class LedgerReader {
         List<LedgerRow> rows = new ArrayList<>();
         sql.query(
                 """
-                select id, plan_version, event_id, event_type, kind, record_key, recorded_at, position, changes
+                select id, plan_version, event_id, event_type, kind, record_key, recorded_at, counted_at, position, changes
                 from ledger_entry
                 where agency = ? and plan = ? and id <= ? and id > ?
                   and (kind = ? or exists (select from jsonb_array_elements(changes) c where c ->> 0 = any(?)))
@@ -47,8 +47,9 @@ public class LedgerReader {
                         row.getString(4),
                         new RecordKey(RecordKind.valueOf(row.getString(5)), row.getString(6)),
                         row.getObject(7, OffsetDateTime.class).toInstant(),
-                        row.getLong(8),
-                        ContributionJson.read(row.getString(9)))),
+                        row.getObject(8, OffsetDateTime.class).toInstant(),
+                        row.getLong(9),
+                        ContributionJson.read(row.getString(10)))),
                 agency.agency(),
                 agency.plan(),
                 upTo,

@@ -5,7 +5,12 @@ import java.util.List;
 
 import vn.hatinh.indicators.engine.contribution.Contribution;
 
-/** An entry of the ledger as it was written, with its place in it. */
+/**
+ * An entry of the ledger as it was written, with its place in it.
+ *
+ * @param recordedAt when personnel-service recorded the change
+ * @param countedAt when it was counted, which is what moments speak of; never before that of an earlier entry
+ */
 public record LedgerRow(
         long entry,
         int planVersion,
@@ -13,5 +18,6 @@ public record LedgerRow(
         String eventType,
         RecordKey key,
         Instant recordedAt,
+        Instant countedAt,
         long position,
         List<Contribution> changes) {}
