@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,9 +22,9 @@ import vn.hatinh.indicators.sight.Sights;
 import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.values.Moments;
 import vn.hatinh.indicators.values.Parameters;
+import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 
 /** Where a value comes from, unit by unit or group by group. */
 @Path("/api/v1/indicators/{code}/breakdown")
@@ -56,14 +54,8 @@ public class BreakdownResource {
                     + " people directly assigned to it. A reader gets the cells of public facts only: parts of anything"
                     + " else are too small.")
     @APIResponse(responseCode = "200", description = "Tổng và các ô / the total and the cells")
-    @APIResponse(
-            responseCode = "400",
-            description = "Tham số sai / a wrong parameter",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Không có kế hoạch, chỉ tiêu hoặc cách đọc đó / unknown",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public BreakdownView breakdown(@BeanParam BreakdownParameters parameters) {
         Known known = moments.known(plans.of(caller.agency(parameters.agency), parameters.plan), Moments.AS_OF, null);
         Asked asked = parameters.in(known, sights.currentDay(LocalDate.now(clock)));

@@ -14,16 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.indicators.store.AskedPlan;
+import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 import vn.hatinh.support.rest.PagedAnswer;
@@ -54,14 +52,8 @@ public class AgenciesResource {
                     "The agencies below a code that the caller has to do with, by code. A stock is given on the day,"
                             + " a flow for the period. A reader gets what disclosure control leaves at official cut-offs.")
     @APIResponse(responseCode = "200", description = "Một trang các giá trị / a page of values")
-    @APIResponse(
-            responseCode = "400",
-            description = "Tham số sai / a wrong parameter",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Không có kế hoạch, chỉ tiêu hoặc cách đọc đó / unknown",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public RestResponse<Page<AgencyValue>> agencies(
             @BeanParam ComparisonParameters parameters, @BeanParam @Valid PageRequest page, @Context UriInfo request) {
         Page<AgencyValue> asked = values.of(

@@ -32,9 +32,9 @@ import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.indicators.values.Moments;
 import vn.hatinh.indicators.values.Problems;
+import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.Text;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
@@ -45,19 +45,9 @@ import vn.hatinh.support.rest.PagedAnswer;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR})
 @Tag(name = "Giải thích / Explanations")
-@APIResponse(
-        responseCode = "400",
-        description = "Ngày, kỳ hoặc thời điểm sai / a wrong day, period or moment",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description =
-                "Không có kế hoạch, chỉ tiêu, cách đọc, đơn vị hoặc vị trí đó / no such plan, indicator, reading, unit or position",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "409",
-        description = "Không còn giữ định nghĩa thời điểm đó / the definition of that moment is not kept",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+@APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
+@APIResponse(responseCode = "409", ref = RefusalsInApi.NOT_KEPT)
 public class ExplainResource {
 
     private static final String FROM = "from";
@@ -115,8 +105,9 @@ public class ExplainResource {
             summary = "Những gì làm một giá trị thay đổi / What moved a value",
             description =
                     "Every event that moved the value between two moments, with the value before and after, newest"
-                            + " first. Who is not of the committee is told moves of several people together, and nothing where"
-                            + " there were fewer.")
+                            + " first, the newest 1000; ask with to= the position of the last for older ones. Who is not of the"
+                            + " committee is told whole days together on which several people moved it, and nothing where there"
+                            + " were fewer.")
     @APIResponse(
             responseCode = "200",
             description = "sổ theo dõi thay đổi / the ledger",

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.store.RecordKind;
 import vn.hatinh.indicators.values.IndicatorView.Point;
 
@@ -53,8 +52,8 @@ public record Step(
                 moved.row().recordedAt(),
                 moved.row().position(),
                 moved.planVersion(),
-                point(moved.move().before()),
-                point(moved.move().after()));
+                Point.of(moved.move().before()),
+                Point.of(moved.move().after()));
     }
 
     /** What several did together. */
@@ -68,16 +67,12 @@ public record Step(
                 newest.row().recordedAt(),
                 newest.row().position(),
                 newest.planVersion(),
-                point(oldest.move().before()),
-                point(newest.move().after()));
+                Point.of(oldest.move().before()),
+                Point.of(newest.move().after()));
     }
 
     /** The random id of the person whose record moved it; nothing when several are told together. */
     Stream<String> person() {
         return RecordKind.STAFF.name().equals(kind) ? Stream.of(record) : Stream.empty();
-    }
-
-    private static Point point(IndicatorValue value) {
-        return value == null ? null : Point.of(value);
     }
 }

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.hatinh.indicators.store.AskedPlan;
+import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 
 /** Where the headlines are going by themselves. */
 @Path("/api/v1/forecast")
@@ -47,10 +47,7 @@ public class ForecastResource {
             responseCode = "200",
             description = "Dự báo / the forecast",
             content = @Content(schema = @Schema(implementation = ForecastAnswer.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Cơ quan không có kế hoạch đó / the agency has no such plan",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public ForecastAnswer forecast(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,

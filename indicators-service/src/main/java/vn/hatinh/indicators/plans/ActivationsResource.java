@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 import vn.hatinh.indicators.values.Parameters;
+import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 
 /** Who is counted by which version, by whose decision. */
 @Path("/api/v1/plans/{plan}")
@@ -76,14 +76,8 @@ public class ActivationsResource {
             responseCode = "201",
             description = "Quyết định / the decision",
             content = @Content(schema = @Schema(implementation = ActivationView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Không khớp kế hoạch / does not fit the plan",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Không có phiên bản đó / no such version",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public ActivationView activate(
             @Parameter(description = "Mã kế hoạch / plan", example = "662-KH-SNgV") @PathParam("plan") String plan,
             @RequestBody(required = true) @NotNull @Valid ActivationRequest request) {
@@ -100,18 +94,9 @@ public class ActivationsResource {
             responseCode = "200",
             description = "Trước và sau / before and after",
             content = @Content(schema = @Schema(implementation = PreviewAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Không khớp, hoặc ngày, kỳ sai / a wrong activation, day or period",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Không có phiên bản đó / no such version",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Không tính được bản ghi / a record cannot be counted",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
+    @APIResponse(responseCode = "422", ref = RefusalsInApi.CANNOT_COUNT)
     public PreviewAnswer preview(
             @Parameter(description = "Mã kế hoạch / plan", example = "662-KH-SNgV") @PathParam("plan") String plan,
             @Parameter(description = "Các ngày / days", example = "2025-12-31") @QueryParam(Parameters.ON) String on,

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 
 /** The versions of a plan. */
 @Path("/api/v1/plans/{plan}/versions")
@@ -53,10 +53,7 @@ public class PlanVersionsResource {
             responseCode = "200",
             description = "Tệp như đã tải lên / the file as it came",
             content = @Content(mediaType = PlansResource.YAML, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Không có phiên bản đó / no such version",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public String file(
             @Parameter(description = "Mã kế hoạch / plan", example = "662-KH-SNgV") @PathParam("plan") String plan,
             @Parameter(example = "2") @PathParam("version") int version) {
@@ -67,14 +64,8 @@ public class PlanVersionsResource {
     @Path("difference")
     @Operation(summary = "Hai phiên bản khác nhau ở đâu / Where two versions differ")
     @APIResponse(responseCode = "200", description = "Những chỗ khác nhau / the differences")
-    @APIResponse(
-            responseCode = "400",
-            description = "Thiếu phiên bản / a version is missing",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Không có phiên bản đó / no such version",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public List<FileDifference> difference(
             @Parameter(description = "Mã kế hoạch / plan", example = "662-KH-SNgV") @PathParam("plan") String plan,
             @Parameter(example = "2") @QueryParam("from") @NotNull Integer from,

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.hatinh.indicators.catalogue.Adjustments;
 import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.values.Parameters;
+import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
@@ -80,10 +81,7 @@ public class PlansResource {
             responseCode = "200",
             description = "Phiên bản này đã có, nội dung như vậy / known already, with this content",
             content = @Content(schema = @Schema(implementation = PlanSummary.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Tệp có lỗi, kèm vị trí / faults, with places",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
     @APIResponse(
             responseCode = "409",
             description = "Phiên bản đã có với nội dung khác / the version exists with another content",
@@ -120,10 +118,7 @@ public class PlansResource {
             responseCode = "200",
             description = "Tệp dùng được / the file can be used",
             content = @Content(schema = @Schema(implementation = PlanSummary.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Tệp có lỗi, kèm vị trí / faults, with places",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
     public PlanSummary validate(
             @RequestBody(
                             required = true,
@@ -145,14 +140,8 @@ public class PlansResource {
             responseCode = "200",
             description = "Trước và sau / before and after",
             content = @Content(schema = @Schema(implementation = PreviewAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Tệp, ngày hoặc kỳ có lỗi / a wrong file, day or period",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Không tính được bản ghi / a record cannot be counted",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+    @APIResponse(responseCode = "422", ref = RefusalsInApi.CANNOT_COUNT)
     public PreviewAnswer preview(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,

@@ -6,10 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import vn.hatinh.indicators.engine.value.IndicatorValue;
-import vn.hatinh.indicators.engine.value.ValueChange;
-import vn.hatinh.indicators.values.IndicatorView.Point;
-import vn.hatinh.indicators.values.Views;
+import vn.hatinh.indicators.values.ChangedValue;
 
 /** The agency's values now and under the definition that is tried. Nothing of it is stored. */
 @Schema(description = "Giá trị của cơ quan trước và sau / The agency's values before and after")
@@ -26,27 +23,4 @@ public record PreviewAnswer(
         @Schema(description = "Số bản ghi đã tính thử / records counted")
         long records,
 
-        List<Change> values) {
-
-    /** One value on both sides; left out where a side does not have it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Change(
-            String code, String reading, String unit, String kind, boolean moved, Point before, Point after) {
-
-        static Change of(ValueChange change) {
-            IndicatorValue value = change.either();
-            return new Change(
-                    value.code(),
-                    value.reading(),
-                    value.unit(),
-                    Views.kind(value.timing()),
-                    change.moved(),
-                    point(change.before()),
-                    point(change.after()));
-        }
-
-        private static Point point(IndicatorValue value) {
-            return value == null ? null : Point.of(value);
-        }
-    }
-}
+        List<ChangedValue> values) {}

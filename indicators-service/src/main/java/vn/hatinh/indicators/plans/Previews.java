@@ -15,6 +15,7 @@ import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.engine.value.ValueChange;
 import vn.hatinh.indicators.intake.TrialCount;
 import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.indicators.values.ChangedValue;
 import vn.hatinh.indicators.values.Parameters;
 
 /** Values as they would be under another definition, beside those that are answered. */
@@ -51,7 +52,7 @@ class Previews {
                 plan.version(),
                 result.records(),
                 ValueChange.between(before, after).stream()
-                        .map(PreviewAnswer.Change::of)
+                        .map(ChangedValue::of)
                         .toList());
     }
 }

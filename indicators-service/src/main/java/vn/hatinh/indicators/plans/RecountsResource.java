@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.hatinh.indicators.store.RecountJobs;
 import vn.hatinh.indicators.values.Problems;
+import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.Text;
 
 /** How far agencies have been counted again. */
@@ -59,10 +59,7 @@ public class RecountsResource {
             responseCode = "200",
             description = "Đến đâu rồi / how far it is",
             content = @Content(schema = @Schema(implementation = RecountView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Không có / unknown",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public RecountView recount(@Parameter(example = "7") @PathParam("id") long id) {
         return jobs.find(id)
                 .filter(job -> caller.covers(job.agency()))

@@ -26,9 +26,9 @@ import vn.hatinh.indicators.engine.plan.QualityCheck;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.values.Problems;
+import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.Text;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
@@ -38,14 +38,8 @@ import vn.hatinh.support.rest.PagedAnswer;
 @Path("/api/v1/data-quality")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Chất lượng dữ liệu / Data quality")
-@APIResponse(
-        responseCode = "400",
-        description = "Ngày hoặc kỳ sai / a wrong day or period",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "Không có kế hoạch, đơn vị hoặc mục kiểm tra đó / no such plan, unit or check",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+@APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
 public class QualityResource {
 
     private final QualityChecks checks;

@@ -27,7 +27,6 @@ import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.Text;
 
 /** What became known between two moments. */
@@ -59,18 +58,9 @@ public class ComparisonResource {
             responseCode = "200",
             description = "Các giá trị khác nhau / the values that differ",
             content = @Content(schema = @Schema(implementation = ValueChanges.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Ngày, kỳ hoặc thời điểm sai / a wrong day, period or moment",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Cơ quan không có kế hoạch hoặc vị trí đó / the agency has no such plan or position",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Không còn giữ định nghĩa thời điểm đó / the definition of that moment is not kept",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
+    @APIResponse(responseCode = "409", ref = RefusalsInApi.NOT_KEPT)
     public ValueChanges changes(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,
@@ -106,7 +96,7 @@ public class ComparisonResource {
                 ValueChanges.Known.of(later.state()),
                 ValueChange.between(values(earlier, days, periods), values(later, days, periods)).stream()
                         .filter(ValueChange::moved)
-                        .map(ValueChanges.Change::of)
+                        .map(ChangedValue::of)
                         .toList());
     }
 

@@ -52,9 +52,9 @@ public record IndicatorView(
             @Schema(description = Views.DISCLOSURE, examples = "OPEN")
             String disclosure) {
 
-        /** All of it. */
+        /** All of it; null for no value. */
         public static Point of(IndicatorValue value) {
-            return of(Seen.whole(value));
+            return value == null ? null : of(Seen.whole(value));
         }
 
         public static Point of(Seen seen) {

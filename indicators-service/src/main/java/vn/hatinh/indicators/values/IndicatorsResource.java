@@ -11,8 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +19,6 @@ import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 
 /** The plan's indicators one by one. */
 @Path("/api/v1/indicators")
@@ -45,10 +42,7 @@ public class IndicatorsResource {
     @GET
     @Operation(summary = "Các chỉ tiêu của kế hoạch / The plan's indicators")
     @APIResponse(responseCode = "200", description = "Các chỉ tiêu / the indicators")
-    @APIResponse(
-            responseCode = "404",
-            description = "Cơ quan không có kế hoạch đó / the agency has no such plan",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public List<IndicatorSummary> indicators(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,
@@ -68,14 +62,8 @@ public class IndicatorsResource {
                             + " code that agencies lie below is answered with all of them together. A reader gets what"
                             + " disclosure control leaves of whole agencies at official cut-offs.")
     @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
-    @APIResponse(
-            responseCode = "400",
-            description = "Ngày hoặc kỳ sai / a wrong day or period",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Không có kế hoạch, chỉ tiêu hoặc đơn vị đó / unknown",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public IndicatorView indicator(
             @Parameter(description = "Mã chỉ tiêu / indicator code", example = "1.1") @PathParam("code") String code,
             @QueryParam("agency") String agency,
@@ -98,10 +86,7 @@ public class IndicatorsResource {
             description = "Every official cut-off of the plan: 30 June and 31 December of each year. A reader gets what"
                     + " disclosure control leaves.")
     @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
-    @APIResponse(
-            responseCode = "404",
-            description = "Không có kế hoạch, chỉ tiêu hoặc đơn vị đó / unknown",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public IndicatorView series(
             @PathParam("code") String code,
             @QueryParam("agency") String agency,

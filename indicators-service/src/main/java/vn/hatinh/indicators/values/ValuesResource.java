@@ -13,8 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +28,6 @@ import vn.hatinh.indicators.sight.Sights;
 import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 
 /** Everything at once, for systems that keep their own copy. */
 @Path("/api/v1")
@@ -67,14 +64,8 @@ public class ValuesResource {
                             + " code that agencies lie below is answered with all of them together, without their units."
                             + " A reader gets what disclosure control leaves of whole agencies at official cut-offs.")
     @APIResponse(responseCode = "200", description = "Các giá trị / the values")
-    @APIResponse(
-            responseCode = "400",
-            description = "Ngày hoặc kỳ sai / a wrong day or period",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Cơ quan không có kế hoạch hoặc vị trí đó / the agency has no such plan or position",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public Values values(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,
@@ -123,10 +114,7 @@ public class ValuesResource {
     @Authenticated
     @Operation(summary = "Đã tính đến đâu / How far the agency has been counted")
     @APIResponse(responseCode = "200", description = "Vị trí / the position")
-    @APIResponse(
-            responseCode = "404",
-            description = "Cơ quan không có kế hoạch đó / the agency has no such plan",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public Position position(
             @QueryParam("agency") String agency,
             @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)

@@ -66,7 +66,7 @@ class Reaching {
                 candidates.notPossible(),
                 result.withoutEffect(),
                 Point.of(result.now()),
-                result.after() == null ? null : Point.of(result.after()));
+                Point.of(result.after()));
     }
 
     private static Aim aim(Valuation valuation, Indicator indicator, ReachRequest request, When when) {

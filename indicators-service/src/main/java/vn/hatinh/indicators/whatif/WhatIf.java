@@ -19,6 +19,7 @@ import vn.hatinh.indicators.engine.whatif.Revision;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.StaffSnapshot;
 import vn.hatinh.indicators.store.StaffSnapshots;
+import vn.hatinh.indicators.values.ChangedValue;
 import vn.hatinh.indicators.values.Parameters;
 import vn.hatinh.indicators.values.Problems;
 
@@ -60,7 +61,7 @@ class WhatIf {
                 codes(changes, change -> achieved(change.before()) && !achieved(change.after())),
                 changes.stream()
                         .filter(change -> !request.movedOnly() || change.moved())
-                        .map(WhatIfAnswer.Change::of)
+                        .map(ChangedValue::of)
                         .toList());
     }
 

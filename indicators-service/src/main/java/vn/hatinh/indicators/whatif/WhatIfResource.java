@@ -27,6 +27,7 @@ import vn.hatinh.indicators.access.RecordReads;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.values.Problems;
+import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.indicators.whatif.ReachRequest.Candidates;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
@@ -39,15 +40,8 @@ import vn.hatinh.support.problem.Text;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR})
 @Tag(name = "Giả định / What if")
-@APIResponse(
-        responseCode = "400",
-        description = "Câu hỏi sai / a wrong question",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description =
-                "Không có kế hoạch, chỉ tiêu, đơn vị hoặc đại lượng đó / no such plan, indicator, unit or measure",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+@APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
 @APIResponse(
         responseCode = "422",
         description = "Thay đổi không thực hiện được / a change that cannot be made",
