@@ -24,13 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.hatinh.personnel.rest.IsoDate;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.agency.AgencyCode;
 import vn.hatinh.support.agency.IsAgencyCode;
 import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.rest.IfMatch;
+import vn.hatinh.support.rest.IsoDate;
 
 @Path("/api/v1/agencies")
 @Tag(name = "agencies", description = "Cơ quan / Agencies")

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.quarkus.security.Authenticated;
 
 import vn.hatinh.personnel.rest.Code;
-import vn.hatinh.personnel.rest.IsoDate;
 import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.ProblemException;
+import vn.hatinh.support.rest.IsoDate;
 
 @Path("/api/v1/code-lists")
 @Authenticated

@@ -9,14 +9,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
 import vn.hatinh.personnel.rest.AgencyParam;
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
-import vn.hatinh.personnel.rest.PagedAnswer;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.idempotency.AnsweredOnce;
 import vn.hatinh.support.idempotency.IdempotencyKey;
 import vn.hatinh.support.rest.Created;
 import vn.hatinh.support.rest.IfMatch;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
+import vn.hatinh.support.rest.PagedAnswer;
 
 /**
  * Answers requests about one kind of facts.
@@ -52,9 +52,7 @@ final class FigureAnswers<F extends AgencyFact, V> {
 
     RestResponse<Page<V>> list(AgencyParam agency, FigureListParams params, PageRequest page, UriInfo request) {
         Page<Figure<F>> found = list.find(kind, agency.of(caller), params, page);
-        Page<V> shown =
-                new Page<>(found.items().stream().map(form).toList(), found.page(), found.size(), found.total());
-        return PagedAnswer.of(shown, request);
+        return PagedAnswer.of(found.map(form), request);
     }
 
     RestResponse<V> get(AgencyParam agency, String key) {

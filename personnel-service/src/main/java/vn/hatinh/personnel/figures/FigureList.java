@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
 import vn.hatinh.personnel.agencyfacts.StoredAgencyFact;
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
 
 /** Lists facts of agencies page by page. */
 @ApplicationScoped

@@ -16,9 +16,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.hatinh.personnel.agencyfacts.AgencyFact;
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
 
 /**
  * Reads one kind of facts.

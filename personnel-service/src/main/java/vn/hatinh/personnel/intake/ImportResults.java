@@ -16,9 +16,9 @@ import vn.hatinh.personnel.audit.AuditTrail;
 import vn.hatinh.personnel.importing.SheetWarning;
 import vn.hatinh.personnel.importing.sheet.DevelopmentSheets;
 import vn.hatinh.personnel.importing.sheet.SheetDefinition;
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
 import vn.hatinh.support.problem.ProblemException;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
 
 /** Tells how imports stand and how they ended. */
 @ApplicationScoped

@@ -29,12 +29,12 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import vn.hatinh.personnel.rest.AgencyParam;
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
-import vn.hatinh.personnel.rest.PagedAnswer;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
+import vn.hatinh.support.rest.PagedAnswer;
 
 @Path("/api/v1/imports")
 @Tag(name = "imports", description = "Nhập sổ nhân sự / Imports of the staff workbook")

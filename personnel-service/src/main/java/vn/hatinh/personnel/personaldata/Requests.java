@@ -70,13 +70,7 @@ class Requests {
                         .map(PersonalDataRequest::staffId)
                         .filter(Objects::nonNull)
                         .toList());
-        return new Page<>(
-                found.items().stream()
-                        .map(request -> request.view(codes.get(request.staffId()), today()))
-                        .toList(),
-                found.page(),
-                found.size(),
-                found.total());
+        return found.map(request -> request.view(codes.get(request.staffId()), today()));
     }
 
     @Transactional

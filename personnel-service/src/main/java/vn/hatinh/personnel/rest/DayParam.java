@@ -7,6 +7,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import vn.hatinh.support.rest.IsoDate;
+
 /** As of which day facts are asked for. */
 public class DayParam {
 

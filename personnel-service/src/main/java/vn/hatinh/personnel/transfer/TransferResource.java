@@ -25,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.rest.AgencyParam;
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
-import vn.hatinh.personnel.rest.PagedAnswer;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
+import vn.hatinh.support.rest.PagedAnswer;
 
 /** Transfers as either agency sees them. */
 @Path("/api/v1/transfers")

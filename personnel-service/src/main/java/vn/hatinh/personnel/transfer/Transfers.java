@@ -12,8 +12,6 @@ import jakarta.transaction.Transactional;
 import vn.hatinh.personnel.audit.AuditSubject;
 import vn.hatinh.personnel.audit.AuditTrail;
 import vn.hatinh.personnel.lock.AgencyLocks;
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
 import vn.hatinh.personnel.staff.StaffFile;
 import vn.hatinh.personnel.staff.StaffFiles;
 import vn.hatinh.personnel.staff.StaffId;
@@ -22,6 +20,8 @@ import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.problem.ProblemError;
 import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
 
 /** Begins and decides transfers. */
 @ApplicationScoped

@@ -24,11 +24,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.Code;
-import vn.hatinh.personnel.rest.IsoDate;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.ProblemException;
+import vn.hatinh.support.rest.IsoDate;
 
 @Path("/api/v1/units")
 @RolesAllowed({Roles.HR_OFFICER, Roles.HEALTH_OFFICER, Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.ADMIN})

@@ -1,6 +1,7 @@
 package vn.hatinh.support.rest;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Một trang của danh sách / One page of a list")
 public record Page<T>(List<T> items, int page, int size, long total) {
+
+    /** The page with each item made into another. */
+    public <R> Page<R> map(Function<? super T, R> change) {
+        return new Page<>(items.stream().map(change).toList(), page, size, total);
+    }
 
     boolean hasNext() {
         return (long) page * size < total;

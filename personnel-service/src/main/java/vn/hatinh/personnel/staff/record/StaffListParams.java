@@ -21,7 +21,7 @@ import vn.hatinh.contracts.personnel.OrganisationLevel;
 import vn.hatinh.contracts.personnel.Sex;
 import vn.hatinh.contracts.personnel.StaffType;
 import vn.hatinh.personnel.rest.Code;
-import vn.hatinh.personnel.rest.IsoDate;
+import vn.hatinh.support.rest.IsoDate;
 import vn.hatinh.support.rest.PlainText;
 
 /** What a list of people may be narrowed down to. */

@@ -12,8 +12,6 @@ import vn.hatinh.contracts.personnel.FactKind;
 import vn.hatinh.personnel.audit.AuditSearch;
 import vn.hatinh.personnel.audit.AuditSubject;
 import vn.hatinh.personnel.rest.AgencyParam;
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
 import vn.hatinh.personnel.rest.Revised;
 import vn.hatinh.personnel.staff.StaffFile;
 import vn.hatinh.personnel.staff.StaffFiles;
@@ -25,6 +23,8 @@ import vn.hatinh.personnel.unit.UnitFiles;
 import vn.hatinh.personnel.unit.UnitTree;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.rest.IfNoneMatch;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
 
 /** Reads staff records for a caller, who sees what their role lets them see. */
 @ApplicationScoped

@@ -20,11 +20,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.personnel.rest.DayParam;
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
-import vn.hatinh.personnel.rest.PagedAnswer;
 import vn.hatinh.personnel.staff.access.StaffAddress;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
+import vn.hatinh.support.rest.PagedAnswer;
 
 /** Reads staff records. */
 @Path("/api/v1/staff")

@@ -7,8 +7,8 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import vn.hatinh.personnel.rest.Page;
-import vn.hatinh.personnel.rest.PageRequest;
+import vn.hatinh.support.rest.Page;
+import vn.hatinh.support.rest.PageRequest;
 
 /** Lists people as they stood on a day. */
 @ApplicationScoped
