@@ -13,17 +13,19 @@ final class WordingNames {
             "year", "nextYear", "period", "periodFirst", "lastPeriod", "cutOff", "agency", "number", "signed", "plan");
 
     /** Where phrases are said with the common names. */
-    private static final Pattern WITH_COMMON = Pattern.compile(String.join(
-            "|",
-            "/subject",
-            "/opening/(text|provisional)",
-            "/closing",
-            "/sections(/[^/]+)*/(heading|prompt|paragraphs|items)(/\\d+)?",
-            "/results/(summary|firstYear)",
-            "/assessment/(noStrength|noWeakness)",
-            "/(indicators|headcount|tasks)/title",
-            "/(indicators|headcount)/notes(/\\d+)?",
-            "/work/(members|meetings|tasks/summary|tasks/counts/[A-Z_]+|money/total)"));
+    private static final Pattern WITH_COMMON = Pattern.compile("/("
+            + String.join(
+                    "|",
+                    "subject",
+                    "opening/(text|provisional)",
+                    "closing",
+                    "sections(/[^/]+)*/(heading|prompt|paragraphs|items)(/\\d+)?",
+                    "results/(summary|firstYear)",
+                    "assessment/(noStrength|noWeakness)",
+                    "(indicators|headcount|tasks)/title",
+                    "(indicators|headcount)/notes(/\\d+)?",
+                    "work/(members|meetings|tasks/summary|tasks/counts/[A-Z_]+|money/total)")
+            + ")");
 
     /** Sentences of a plan's indicators are said with these. */
     private static final Pattern OF_INDICATOR =
