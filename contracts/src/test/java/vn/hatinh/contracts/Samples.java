@@ -142,22 +142,41 @@ final class Samples {
                 MeasureKind.STOCK,
                 118,
                 Instant.parse("2026-01-15T08:00:00Z"),
-                List.of(new IndicatorSeriesChanged.Point(
-                        "2025-12-31",
-                        LocalDate.of(2025, 12, 31),
+                List.of(closedByTheCalendar(), closedInNovember()));
+    }
+
+    private static IndicatorSeriesChanged.Point closedByTheCalendar() {
+        return new IndicatorSeriesChanged.Point(
+                "2025-12-31",
+                LocalDate.of(2025, 12, 31),
+                BigDecimal.valueOf(4),
+                BigDecimal.valueOf(12),
+                new BigDecimal("33.33333333"),
+                IndicatorStatus.MISSED,
+                BigDecimal.valueOf(35),
+                1L,
+                new IndicatorSeriesChanged.Shown(
+                        Disclosure.OPEN,
                         BigDecimal.valueOf(4),
                         BigDecimal.valueOf(12),
                         new BigDecimal("33.33333333"),
                         IndicatorStatus.MISSED,
-                        BigDecimal.valueOf(35),
-                        1L,
-                        new IndicatorSeriesChanged.Shown(
-                                Disclosure.OPEN,
-                                BigDecimal.valueOf(4),
-                                BigDecimal.valueOf(12),
-                                new BigDecimal("33.33333333"),
-                                IndicatorStatus.MISSED,
-                                1L))));
+                        1L));
+    }
+
+    private static IndicatorSeriesChanged.Point closedInNovember() {
+        return new IndicatorSeriesChanged.Point(
+                "2026-11-30",
+                LocalDate.of(2026, 11, 30),
+                BigDecimal.valueOf(5),
+                BigDecimal.valueOf(12),
+                new BigDecimal("41.66666667"),
+                IndicatorStatus.ACHIEVED,
+                BigDecimal.valueOf(35),
+                0L,
+                null,
+                "2026",
+                LocalDate.of(2026, 1, 1));
     }
 
     private static RecordsRead recordsRead() {

@@ -88,10 +88,21 @@ class WireFormTest {
 
         IndicatorSeriesChanged read = json.treeToValue(yesterday, IndicatorSeriesChanged.class);
 
-        assertThat(read.points()).singleElement().satisfies(point -> {
+        assertThat(read.points()).first().satisfies(point -> {
             assertThat(point.shown()).isNull();
             assertThat(point.numerator()).isEqualByComparingTo("4");
         });
+    }
+
+    @Test
+    void aPointThatTheCalendarEndsIsWrittenAsItWasBeforeThereWereOthers() throws IOException {
+        IndicatorSeriesChanged series =
+                json.readValue(approved("indicator-series-changed"), IndicatorSeriesChanged.class);
+
+        assertThat(json.<ObjectNode>valueToTree(series.points().get(0)).fieldNames())
+                .toIterable()
+                .doesNotContain("officialPeriod", "from");
+        assertThat(series.points().get(1).officialPeriod()).isEqualTo("2026");
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One reading of one indicator for one unit at every official cut-off of the plan (30 June and 31 December), as it is
- * after the events up to {@code position}.
+ * One reading of one indicator for one unit at every official cut-off of the plan (30 June and 31 December where nothing
+ * else is set), as it is after the events up to {@code position}.
  *
  * @param unit code of the unit with everything below it; the agency's own unit stands for the whole agency
  * @param reading {@code headline}, or the id of another reading
@@ -41,6 +41,9 @@ public record IndicatorSeriesChanged(
      * @param distanceInPeople how many more people (fewer, for an upper bound) in the numerator would reach the target
      *     with the denominator as it is; 0 when it is reached, null where that makes no sense
      * @param shown the value after disclosure control; null, as in older messages, means that nothing may be shown
+     * @param officialPeriod the year {@code 2025} or half-year {@code 2025-H1} that the cut-off ends; null where
+     *     both ends are the calendar's: a half-year that ends on 30 June, a year that ends on 31 December
+     * @param from first day of that period; null where both ends are the calendar's: 1 January
      */
     public record Point(
             String period,
@@ -51,7 +54,23 @@ public record IndicatorSeriesChanged(
             IndicatorStatus status,
             BigDecimal target,
             Long distanceInPeople,
-            Shown shown) {
+            Shown shown,
+            String officialPeriod,
+            LocalDate from) {
+
+        /** A point of a period that the calendar ends. */
+        public Point(
+                String period,
+                LocalDate cutOff,
+                BigDecimal numerator,
+                BigDecimal denominator,
+                BigDecimal value,
+                IndicatorStatus status,
+                BigDecimal target,
+                Long distanceInPeople,
+                Shown shown) {
+            this(period, cutOff, numerator, denominator, value, status, target, distanceInPeople, shown, null, null);
+        }
 
         /** A point before disclosure control. */
         public Point(

@@ -54,7 +54,7 @@ public record PlanPublished(
     /**
      * @param rule how value and figure are compared
      * @param figure null for {@link Rule#FALLING}
-     * @param everyYear true when the target is due each 31 December, false when it is due on {@code due} and kept
+     * @param everyYear true when the target is due on each year's cut-off, false when it is due on {@code due} and kept
      */
     public record Target(Rule rule, BigDecimal figure, boolean everyYear, LocalDate due, LocalDate keptUntil) {}
 

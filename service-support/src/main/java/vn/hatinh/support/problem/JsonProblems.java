@@ -1,6 +1,7 @@
 package vn.hatinh.support.problem;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,6 +65,9 @@ public final class JsonProblems {
         }
         if (target == LocalDate.class) {
             return new Text("Cần ngày dạng yyyy-MM-dd", "A date in the form yyyy-MM-dd is needed");
+        }
+        if (target == MonthDay.class) {
+            return new Text("Cần ngày trong năm dạng --MM-dd", "A day of the year in the form --MM-dd is needed");
         }
         if (target == boolean.class || target == Boolean.class) {
             return new Text("Cần true hoặc false", "true or false is needed");
