@@ -24,6 +24,8 @@ import vn.hatinh.support.problem.Text;
 /** Which value is taken apart, and by what. */
 public class BreakdownParameters {
 
+    static final String BY = "by";
+
     @Parameter(description = "Mã chỉ tiêu / indicator code", example = "H")
     @PathParam("code")
     String code;
@@ -38,10 +40,10 @@ public class BreakdownParameters {
 
     @Parameter(
             description =
-                    "unit; với H còn có type, age, grade, party, level / unit; for H also type, age, grade, party,"
-                            + " level",
+                    "unit, type (loại), age (nhóm tuổi), grade (ngạch); với H còn có party, level / unit, type, age,"
+                            + " grade; for H also party, level",
             example = "unit")
-    @QueryParam("by")
+    @QueryParam(BY)
     @DefaultValue(Breakdowns.UNIT)
     String by;
 
@@ -71,7 +73,7 @@ public class BreakdownParameters {
                 .toList();
         if (!dimensions.contains(by)) {
             throw Problems.invalidParameter(
-                    "by",
+                    BY,
                     by,
                     "not-of-this-value",
                     new Text(

@@ -37,9 +37,10 @@ public record BreakdownView(
     /** Of a reader all members but the key may be null. */
     public record Cell(
             @Schema(
-                    description = "Mã đơn vị, hoặc cách đọc; rỗng: phần không thuộc ô nào khác, ví dụ người chưa có đơn"
-                            + " vị / unit, or reading; empty: what belongs to no other cell, such as people without a"
-                            + " unit")
+                    description =
+                            "Mã đơn vị, loại, nhóm tuổi, mã ngạch, hoặc cách đọc; rỗng: phần không thuộc ô nào khác,"
+                                    + " ví dụ người chưa có đơn vị, chưa rõ ngạch / unit, type, age band, grade, or reading;"
+                                    + " empty: what belongs to no other cell, such as people without a unit or a grade")
             String key,
 
             @Schema(nullable = true) BigDecimal numerator,
@@ -61,14 +62,17 @@ public record BreakdownView(
         }
     }
 
-    /** @param shown whether the caller gets any of it */
-    static BreakdownView of(Known known, Asked asked, Breakdown breakdown, boolean shown) {
+    /**
+     * @param position how far what was taken apart was counted
+     * @param shown whether the caller gets any of it
+     */
+    static BreakdownView of(Known known, Asked asked, Breakdown breakdown, long position, Instant asOf, boolean shown) {
         return new BreakdownView(
                 known.agency(),
                 known.plan().id(),
                 known.plan().version(),
-                known.counted().position(),
-                known.counted().asOf(),
+                position,
+                asOf,
                 asked.indicator().code(),
                 asked.id(),
                 asked.by(),

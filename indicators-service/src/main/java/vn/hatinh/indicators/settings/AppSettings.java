@@ -44,6 +44,17 @@ public interface AppSettings {
     /** What of the figures is shown to who sees published figures only. */
     Disclosure disclosure();
 
+    /** How values are taken apart. */
+    Breakdown breakdown();
+
+    /** Settings of breakdowns. */
+    interface Breakdown {
+
+        /** How many people's records one question may have looked at to tell them apart by type, age or grade. */
+        @WithDefault("200000")
+        int mostPeople();
+    }
+
     /** Settings of disclosure control. */
     interface Disclosure {
 

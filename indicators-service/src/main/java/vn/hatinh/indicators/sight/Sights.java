@@ -70,6 +70,16 @@ public class Sights {
         }
     }
 
+    /**
+     * @param why it is closed to who gets published figures only
+     * @throws ProblemException 403 when the caller does
+     */
+    public void requireAllFigures(String parameter, String value, Text why) {
+        if (isControlled()) {
+            throw refused(parameter, value, why);
+        }
+    }
+
     private static ProblemException refused(String parameter, String value, Text message) {
         return ProblemException.of(
                         403,

@@ -69,9 +69,44 @@ class BreakdownResourceTest {
     @Test
     void whatCannotBeTakenApartIsRefusedWithWhatCan() {
         get("committee", "6.1/breakdown?period=2025").statusCode(400).body("errors[0].pointer", equalTo("by"));
-        get("committee", "1.1/breakdown?by=age&on=2025-12-31")
+        get("committee", "1.1/breakdown?by=party&on=2025-12-31")
                 .statusCode(400)
-                .body("errors[0].message.en", containsString("[unit]"));
+                .body("errors[0].message.en", containsString("[unit, type, age, grade]"));
+    }
+
+    @Test
+    void everyValueOfPeopleIsTakenApartByTypeAgeAndGrade() {
+        get("committee", "1.1/breakdown?reading=d&by=type&on=2025-12-31")
+                .statusCode(200)
+                .body("by", equalTo("type"))
+                .body("position", equalTo(4))
+                .body("total.numerator", equalTo(1))
+                .body("total.denominator", equalTo(2))
+                .body("cells.key", equalTo(List.of("CAN_BO", "CONG_CHUC", "VIEN_CHUC", "")))
+                .body("cells.denominator", equalTo(List.of(0, 2, 0, 0)));
+        get("committee", "5.1/breakdown?by=age&period=2024")
+                .body("cells.key", equalTo(List.of("<30", "30-39", "40-49", "50+", "")))
+                .body("cells.denominator", equalTo(List.of(0, 2, 0, 0, 0)));
+    }
+
+    @Test
+    void whoHasNoGradeIsACellOfTheirOwn() {
+        get("director", "1.1/breakdown?reading=d&by=grade&on=2025-12-31")
+                .statusCode(200)
+                .body("cells.key", equalTo(List.of("")))
+                .body("cells[0].numerator", equalTo(1))
+                .body("cells[0].denominator", equalTo(2));
+    }
+
+    @Test
+    void theNextQuestionKnowsWhoCameMeanwhile() {
+        get("committee", "1.1/breakdown?reading=d&by=age&on=2025-12-31").body("total.denominator", equalTo(2));
+        events.send(People.member(UUID.randomUUID(), agency, 1, Sex.NU, "VP"));
+        Awaiting.position(agency, 5);
+
+        get("committee", "1.1/breakdown?reading=d&by=age&on=2025-12-31")
+                .body("position", equalTo(5))
+                .body("total.denominator", equalTo(3));
     }
 
     @Test
@@ -84,8 +119,20 @@ class BreakdownResourceTest {
                 .body("cells.disclosure", everyItem(equalTo("SUPPRESSED")))
                 .body("cells.numerator", everyItem(nullValue()))
                 .body("total.numerator", nullValue());
-        get("reader", "H/breakdown?reading=sex:NU&by=age&on=2025-12-31").body("total.value", nullValue());
+        get("reader", "H/breakdown?reading=sex:NU&by=party&on=2025-12-31").body("total.value", nullValue());
         get("reader", "1.1/breakdown?on=2025-12-30").statusCode(403);
+    }
+
+    @Test
+    void aReaderGetsNothingByTypeAgeOrGradeAndIsToldWhy() {
+        for (String by : List.of("type", "age", "grade")) {
+            for (String value : List.of("1.1/breakdown?", "4.1/breakdown?", "H/breakdown?reading=sex:NU&")) {
+                get("reader", value + "on=2025-12-31&by=" + by)
+                        .statusCode(403)
+                        .body("errors[0].pointer", equalTo("by"))
+                        .body("errors[0].message.en", containsString("could tell of one person"));
+            }
+        }
     }
 
     private ValidatableResponse get(String role, String path) {

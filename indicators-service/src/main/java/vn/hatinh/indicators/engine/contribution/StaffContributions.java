@@ -58,6 +58,11 @@ public final class StaffContributions {
         return Contributions.listed(amounts);
     }
 
+    /** What people count on one day; it remembers what it was asked together with this. */
+    public CountsOnDay onDay(LocalDate day) {
+        return new CountsOnDay(plan, day, stocks, flows);
+    }
+
     /** Walks along the days of change and notes where the person begins and stops to count. */
     private void addStocks(StaffFacts facts, Scope scope, Map<Slot, Long> amounts) {
         MeasureCounts counts = new MeasureCounts(stocks);

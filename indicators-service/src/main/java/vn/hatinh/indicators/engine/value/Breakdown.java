@@ -12,11 +12,17 @@ import java.util.Map;
  */
 public record Breakdown(Quotient total, Map<String, Quotient> cells) {
 
-    /** Key of people without a unit that stands, or of a kind that the plan does not list. */
+    /** Key of people without a unit that stands, of a kind that the plan does not list, or of whom it is not known. */
     public static final String REST = "";
 
     /** What is divided by what; {@code denominator} is null for a plain count. */
     record Amounts(long numerator, Long denominator) {
+
+        Amounts plus(Amounts other) {
+            return new Amounts(
+                    numerator + other.numerator,
+                    denominator == null ? null : Long.valueOf(denominator + other.denominator));
+        }
 
         Amounts minus(Amounts other) {
             return new Amounts(

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 
+import vn.hatinh.indicators.engine.group.GroupSums;
+import vn.hatinh.indicators.engine.group.Grouping;
 import vn.hatinh.indicators.engine.plan.Formula.Count;
 import vn.hatinh.indicators.engine.plan.Formula.Share;
 import vn.hatinh.indicators.engine.plan.Indicator;
+import vn.hatinh.indicators.engine.plan.Measure.Subject;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.predicate.Predicate;
@@ -47,8 +51,36 @@ public final class Breakdowns {
         if (!reading.agencyOnly() && (reading.formula() instanceof Share || reading.formula() instanceof Count)) {
             dimensions.add(UNIT);
             crossed().map(Crossed::dimension).forEach(dimensions::add);
+            if (countsPeople()) {
+                Stream.of(Grouping.values())
+                        .map(Grouping::id)
+                        .filter(id -> !dimensions.contains(id))
+                        .forEach(dimensions::add);
+            }
         }
         return dimensions;
+    }
+
+    private boolean countsPeople() {
+        return reading.formula().measures().map(plan.measures()::get).allMatch(m -> m.subject() == Subject.STAFF);
+    }
+
+    /** What people must be told apart by for a dimension, where the plan's own readings do not tell it. */
+    public Optional<Grouping> grouping(String dimension) {
+        return crossed(dimension).isPresent() ? Optional.empty() : Grouping.of(dimension);
+    }
+
+    /** @param people of the whole agency, on the day that the value is of */
+    public Breakdown by(Grouping grouping, GroupSums people) {
+        Map<String, Amounts> cells = new LinkedHashMap<>();
+        people.cells(grouping, plan).forEach(cell -> cells.put(cell, amounts(people, grouping, cell)));
+        Amounts total = cells.values().stream().reduce(Amounts::plus).orElseThrow();
+        cells.remove(Grouping.UNKNOWN);
+        return Breakdown.of(total, cells);
+    }
+
+    private Amounts amounts(GroupSums people, Grouping grouping, String cell) {
+        return amounts((measure, key) -> people.of(measure, key, grouping, cell), id);
     }
 
     /** The reading whose values are the cells; its sensitivity is theirs. */
@@ -75,12 +107,16 @@ public final class Breakdowns {
     }
 
     private Amounts amounts(Structure structure, UnitScope scope, LocalDate at, String filled) {
-        FormulaEvaluator evaluator = new FormulaEvaluator(plan, state.sums(), structure, scope, at);
+        return amounts(new FormulaEvaluator(plan, state.sums(), structure, scope, at)::sum, filled);
+    }
+
+    /** @param sum of a measure and a bucket */
+    private Amounts amounts(ToLongBiFunction<String, String> sum, String filled) {
         String key = reading.keyed() ? filled : Predicate.NO_KEY;
         return reading.formula() instanceof Share share
                 ? new Amounts(
-                        evaluator.sum(share.numerator(), key), evaluator.sum(share.denominator(), Predicate.NO_KEY))
-                : new Amounts(evaluator.sum(((Count) reading.formula()).of(), key), null);
+                        sum.applyAsLong(share.numerator(), key), sum.applyAsLong(share.denominator(), Predicate.NO_KEY))
+                : new Amounts(sum.applyAsLong(((Count) reading.formula()).of(), key), null);
     }
 
     private Optional<Crossed> crossed(String dimension) {

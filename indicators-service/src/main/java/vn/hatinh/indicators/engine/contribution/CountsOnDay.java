@@ -1,0 +1,67 @@
+package vn.hatinh.indicators.engine.contribution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import vn.hatinh.indicators.engine.facts.StaffFacts;
+import vn.hatinh.indicators.engine.plan.Measure;
+import vn.hatinh.indicators.engine.plan.Measure.Persons;
+import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.engine.predicate.StaffVariables;
+import vn.hatinh.indicators.engine.predicate.Structs;
+import vn.hatinh.indicators.engine.time.Period;
+
+/**
+ * What people count on one day, and in the period that ends on it: in every measure and bucket what the person's
+ * contributions add up to. For questions that sums cannot answer, for they do not tell who counts.
+ */
+public final class CountsOnDay {
+
+    private final Plan plan;
+    private final LocalDate day;
+    private final Optional<Period> period;
+    private final List<MeasureCounter> stocks;
+    private final List<MeasureCounter> flows;
+
+    CountsOnDay(Plan plan, LocalDate day, List<MeasureCounter> stocks, List<MeasureCounter> flows) {
+        this.plan = plan;
+        this.day = day;
+        this.period = plan.horizon().periods().stream()
+                .filter(ending -> ending.cutOff().equals(day))
+                .findFirst();
+        this.stocks = stocks;
+        this.flows = flows;
+    }
+
+    /** Takes what a person counts. */
+    public interface Taker {
+        /**
+         * @param person as on the day
+         * @param key bucket within the measure, empty when it has none
+         */
+        void take(StaffVariables person, String measure, String key, long amount);
+    }
+
+    public void count(StaffFacts facts, Taker taker) {
+        Scope scope = Scope.of(facts, plan.scope());
+        PersonOnDay person = new PersonOnDay(facts, scope, day);
+        StaffVariables variables = person.variables();
+        boolean counted = scope.includes(day);
+        if (counted) {
+            Object[] values = Structs.values(variables);
+            stocks.forEach(measure -> take(variables, measure, values, taker));
+        }
+        period.ifPresent(ending -> {
+            Object[] values = Structs.values(variables, person.variables(ending));
+            flows.stream()
+                    .filter(flow -> counted || flow.measure().persons() == Persons.ON_DAY_OF_ACT)
+                    .forEach(flow -> take(variables, flow, values, taker));
+        });
+    }
+
+    private static void take(StaffVariables person, MeasureCounter counter, Object[] values, Taker taker) {
+        Measure measure = counter.measure();
+        counter.count(values).forEach((key, amount) -> taker.take(person, measure.id(), key, amount));
+    }
+}
