@@ -1,14 +1,10 @@
 package vn.hatinh.indicators.breakdown;
 
-import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +16,7 @@ import vn.hatinh.indicators.rollup.Known;
 import vn.hatinh.indicators.settings.AppSettings;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.CountedState;
+import vn.hatinh.indicators.store.SoftlyRemembered;
 import vn.hatinh.indicators.store.StaffOfAgency;
 import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.support.problem.Text;
@@ -31,9 +28,12 @@ import vn.hatinh.support.problem.Text;
 @ApplicationScoped
 class PeopleGroups {
 
+    /** Some days of a country of a thousand agencies. */
+    private static final int MOST_REMEMBERED = 5_000;
+
     private final StaffOfAgency staff;
     private final int most;
-    private final Map<Key, SoftReference<Grouped>> remembered = Collections.synchronizedMap(new Latest());
+    private final SoftlyRemembered<Key, Grouped> remembered = new SoftlyRemembered<>(MOST_REMEMBERED);
 
     PeopleGroups(StaffOfAgency staff, AppSettings settings) {
         this.staff = staff;
@@ -41,22 +41,6 @@ class PeopleGroups {
     }
 
     private record Key(Id agency, LocalDate day) {}
-
-    /** Who was not asked for longest goes first. */
-    private static final class Latest extends LinkedHashMap<Key, SoftReference<Grouped>> {
-
-        /** Some days of a country of a thousand agencies. */
-        private static final int MOST = 5_000;
-
-        private Latest() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, SoftReference<Grouped>> eldest) {
-            return size() > MOST;
-        }
-    }
 
     /** People by group, and how far what was counted of them goes. */
     record Grouped(Definition definition, GroupSums sums, long revision, long position, Instant asOf) {}
@@ -96,13 +80,12 @@ class PeopleGroups {
         /** @param counted of which at least as much is to be told */
         private Grouped of(Id agency, CountedState counted) {
             Key key = new Key(agency, day);
-            SoftReference<Grouped> reference = remembered.get(key);
-            Grouped known = reference == null ? null : reference.get();
+            Grouped known = remembered.get(key);
             if (known == null
                     || known.revision() < counted.revision()
                     || !known.definition().equals(counted.definition())) {
                 known = read(agency, counted);
-                remembered.put(key, new SoftReference<>(known));
+                remembered.put(key, known);
             }
             return known;
         }

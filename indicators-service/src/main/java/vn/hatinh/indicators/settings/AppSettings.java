@@ -51,7 +51,7 @@ public interface AppSettings {
     interface Breakdown {
 
         /** How many people's records one question may have looked at to tell them apart by type, age or grade. */
-        @WithDefault("200000")
+        @WithDefault("100000")
         int mostPeople();
     }
 

@@ -15,14 +15,12 @@ import vn.hatinh.indicators.engine.disclosure.Shown;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
-import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.engine.value.Series;
 import vn.hatinh.indicators.engine.value.SeriesOfPlan;
 import vn.hatinh.indicators.engine.value.Valuation;
-import vn.hatinh.indicators.rollup.AgencyPart;
 
 /** The published figures of an agency or a roll-up at the official cut-offs. Belongs to one question. */
 public final class PublishedAgency {
@@ -32,16 +30,16 @@ public final class PublishedAgency {
     private final DisclosureControl control;
     private final Valuation valuation;
     private final SeriesOfPlan series;
-    private final Map<String, Valuation> parts = new TreeMap<>();
+    private final Map<String, AgencyNumbers> parts;
 
     PublishedAgency(
-            String agency, Plan plan, AgencyState state, Map<String, AgencyPart> parts, DisclosureControl control) {
+            String agency, Plan plan, AgencyState state, Map<String, AgencyNumbers> parts, DisclosureControl control) {
         this.agency = agency;
         this.plan = plan;
         this.control = control;
         this.valuation = new Valuation(agency, plan, state);
         this.series = new SeriesOfPlan(agency, plan, state);
-        parts.forEach((code, part) -> this.parts.put(code, new Valuation(code, plan, part.alone(plan))));
+        this.parts = parts;
     }
 
     /** Every reading on the days (stocks) and in the periods (flows), as far as these are official cut-offs. */
@@ -75,12 +73,7 @@ public final class PublishedAgency {
 
     private Numbers ofParts(Indicator indicator, Reading reading, String id, IndicatorValue whole) {
         Map<String, Numbers> numbers = new TreeMap<>();
-        parts.forEach((code, part) -> numbers.put(
-                code,
-                Numbers.of(
-                        reading.timing() == Timing.STOCK
-                                ? part.stock(indicator, reading, id, code, whole.cutOff())
-                                : part.flow(indicator, reading, id, code, Period.parse(whole.period())))));
+        parts.forEach((code, part) -> numbers.put(code, part.of(indicator, reading, id, whole.cutOff())));
         return NumbersOfAgencies.below(agency, numbers);
     }
 }

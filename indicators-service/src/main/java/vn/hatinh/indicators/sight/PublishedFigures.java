@@ -1,6 +1,7 @@
 package vn.hatinh.indicators.sight;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,19 +10,37 @@ import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.rollup.AgencyPart;
 import vn.hatinh.indicators.rollup.Known;
 import vn.hatinh.indicators.settings.AppSettings;
+import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.indicators.store.SoftlyRemembered;
 
 /** What readers of published figures get: the same that is published in events, and roll-ups of it. */
 @ApplicationScoped
 public class PublishedFigures {
 
+    /** The agencies of a country, under a plan or two. */
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final DisclosureControl control;
+    private final SoftlyRemembered<Id, AgencyNumbers> remembered = new SoftlyRemembered<>(MOST_REMEMBERED);
 
     PublishedFigures(AppSettings settings) {
         this.control = new DisclosureControl(settings.disclosure().threshold());
     }
 
     public PublishedAgency of(Known now) {
-        return new PublishedAgency(now.agency(), now.plan(), now.counted().state(), now.parts(), control);
+        Map<String, AgencyNumbers> parts = new TreeMap<>();
+        now.parts().forEach((agency, part) -> parts.put(agency, numbers(part, now.plan())));
+        return new PublishedAgency(now.agency(), now.plan(), now.counted().state(), parts, control);
+    }
+
+    private AgencyNumbers numbers(AgencyPart part, Plan plan) {
+        Id id = new Id(part.agency(), plan.id());
+        AgencyNumbers known = remembered.get(id);
+        if (known == null || !known.areOf(part, plan)) {
+            known = new AgencyNumbers(part, plan);
+            remembered.put(id, known);
+        }
+        return known;
     }
 
     /** One of several agencies that are shown beside each other. */

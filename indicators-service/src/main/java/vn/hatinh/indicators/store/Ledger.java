@@ -3,7 +3,9 @@ package vn.hatinh.indicators.store;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,6 +64,34 @@ public class Ledger {
         }
         return cut(agency, "id < ?", Long.MAX_VALUE);
     }
+
+    /**
+     * Of several agencies at once, the last entry until a time and whether nothing was counted since. Those of which nothing
+     * was known are left out.
+     */
+    public Map<String, LastEntry> lastEntries(String plan, Collection<String> agencies, Moment.Time until) {
+        Map<String, LastEntry> entries = new HashMap<>();
+        sql.query(
+                """
+                select asked.agency, cut.id, cut.id = newest.id
+                from unnest(?) asked (agency)
+                cross join lateral (
+                  select id from ledger_entry e where e.agency = asked.agency and e.plan = ? and e.counted_at <= ?
+                  order by id desc limit 1) cut
+                cross join lateral (
+                  select id from ledger_entry e where e.agency = asked.agency and e.plan = ?
+                  order by id desc limit 1) newest
+                """,
+                row -> entries.put(row.getString(1), new LastEntry(row.getLong(2), row.getBoolean(3))),
+                agencies.toArray(String[]::new),
+                plan,
+                until.at().atOffset(ZoneOffset.UTC),
+                plan);
+        return entries;
+    }
+
+    /** @param newest whether nothing was counted after it */
+    public record LastEntry(long entry, boolean newest) {}
 
     private Optional<LedgerCut> cut(Id agency, String condition, Object value) {
         AtomicReference<LedgerCut> found = new AtomicReference<>();

@@ -63,7 +63,7 @@ public class Moments {
             return rollUps.agencies(below);
         }
         Moment moment = moment(name, text.strip());
-        if (moment instanceof Moment.Position) {
+        if (!(moment instanceof Moment.Time time)) {
             throw Problems.invalidParameter(
                     name,
                     text,
@@ -72,7 +72,7 @@ public class Moments {
                             "số tổng hợp của nhiều cơ quan không có vị trí; hãy dùng ngày, ví dụ 2026-01-31",
                             "several agencies have no position in common; name a day, such as 2026-01-31"));
         }
-        return rollUps.agencies(below, moment);
+        return rollUps.agencies(below, time);
     }
 
     /** The same with its place in the ledger. */

@@ -1,5 +1,6 @@
 package vn.hatinh.indicators.rollup;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -92,6 +93,34 @@ class RollUpResourceTest {
         get("committee", "/api/v1/indicators/1.1?on=2025-12-31&asOf=1&agency=" + province)
                 .statusCode(400)
                 .body("errors[0].code", equalTo("not-of-a-roll-up"));
+    }
+
+    @Test
+    void aProvinceIsStillKnownAsItWasBeforeALaterEventInOneOfItsAgencies() {
+        Instant before = Instant.now();
+        events.send(People.member(UUID.randomUUID(), one, 1, Sex.NU, "SO", People.head("SO", "2020-01-01")));
+        Awaiting.position(one, 3);
+
+        for (int question = 0; question < 2; question++) {
+            get("committee", "/api/v1/indicators/1.1?on=2025-12-31&asOf=" + before + "&agency=" + province)
+                    .statusCode(200)
+                    .body("position", equalTo(25))
+                    .body(LEADERS + "numerator", equalTo(1))
+                    .body(LEADERS + "denominator", equalTo(3));
+            get("committee", "/api/v1/indicators/1.1?on=2025-12-31&agency=" + province)
+                    .body("position", equalTo(26))
+                    .body(LEADERS + "numerator", equalTo(2));
+        }
+    }
+
+    @Test
+    void peopleOfAProvinceAreToldApartAsThoseOfItsAgencies() {
+        get("committee", "/api/v1/indicators/1.1/breakdown?by=age&on=2025-12-31&agency=" + province)
+                .statusCode(200)
+                .body("position", equalTo(25))
+                .body("total.numerator", equalTo(1))
+                .body("cells.find { it.key == '40-49' }.denominator", equalTo(3))
+                .body("cells.denominator.sum()", equalTo(3));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.hatinh.indicators.engine.disclosure;
 import java.util.Map;
 
 import vn.hatinh.indicators.engine.value.IndicatorValue;
+import vn.hatinh.indicators.engine.value.Quotient;
 
 /**
  * What stands behind a shown value.
@@ -17,14 +18,13 @@ public record Numbers(long numerator, Long denominator, Map<String, Numbers> par
     }
 
     public static Numbers of(IndicatorValue agency) {
-        return of(agency, Map.of());
+        return of(agency.quotient());
     }
 
-    public static Numbers of(IndicatorValue value, Map<String, Numbers> parts) {
-        var quotient = value.quotient();
+    public static Numbers of(Quotient quotient) {
         return new Numbers(
                 quotient.numerator() == null ? 0 : quotient.numerator().roundedDown(),
                 quotient.denominator() == null ? null : quotient.denominator().roundedDown(),
-                parts);
+                Map.of());
     }
 }

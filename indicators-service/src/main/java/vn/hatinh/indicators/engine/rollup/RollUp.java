@@ -1,6 +1,7 @@
 package vn.hatinh.indicators.engine.rollup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,9 +52,9 @@ public final class RollUp {
                 .contributions()
                 .map(sum -> lookedAtByUnit.contains(sum.measure()) ? ofUnit(agency, sum) : ofAgency(agency, sum))
                 .toList();
-        UnitTree units = UnitTree.EMPTY;
+        List<UnitHistory> units = new ArrayList<>();
         for (UnitHistory unit : state.units().histories()) {
-            units = units.with(new UnitHistory(
+            units.add(new UnitHistory(
                     within(agency, unit.code()),
                     unit.periods().stream()
                             .map(period -> new UnitHistory.Period(
@@ -64,7 +65,7 @@ public final class RollUp {
                                     period.to()))
                             .toList()));
         }
-        return new AgencyState(Sums.EMPTY.plus(sums), units);
+        return new AgencyState(Sums.EMPTY.plus(sums), UnitTree.of(units));
     }
 
     /**
@@ -74,14 +75,13 @@ public final class RollUp {
     public AgencyState join(String top, Map<String, AgencyState> parts) {
         Set<String> codes = new TreeSet<>();
         parts.keySet().forEach(agency -> codes.addAll(AgencyCode.path(agency, top)));
-        UnitTree units =
-                UnitTree.union(parts.values().stream().map(AgencyState::units).toList());
-        units = units.with(standing(top, null));
-        for (String code : codes) {
-            units = units.with(standing(code, AgencyCode.above(code, top)));
-        }
+        List<UnitHistory> standing = new ArrayList<>(List.of(standing(top, null)));
+        codes.forEach(code -> standing.add(standing(code, AgencyCode.above(code, top))));
+        List<UnitTree> units =
+                new ArrayList<>(parts.values().stream().map(AgencyState::units).toList());
+        units.add(UnitTree.of(standing));
         return new AgencyState(
-                Sums.union(parts.values().stream().map(AgencyState::sums).toList()), units);
+                Sums.union(parts.values().stream().map(AgencyState::sums).toList()), UnitTree.union(units));
     }
 
     private UnitHistory standing(String code, String parent) {

@@ -33,6 +33,12 @@ public final class UnitTree {
         this.units = units;
     }
 
+    public static UnitTree of(Collection<UnitHistory> histories) {
+        Map<String, UnitHistory> units = new HashMap<>();
+        histories.forEach(unit -> units.put(unit.code(), unit));
+        return new UnitTree(units);
+    }
+
     public UnitTree with(UnitHistory unit) {
         Map<String, UnitHistory> changed = new HashMap<>(units);
         changed.put(unit.code(), unit);

@@ -138,7 +138,17 @@ public final class Valuation {
     }
 
     private Quotient quotientOfAgency(Indicator indicator, Reading reading, LocalDate at) {
-        return quotient(indicator, reading, reading.id(), agencyUnit(at), at);
+        return quotientOfAgency(indicator, reading, reading.id(), at);
+    }
+
+    /**
+     * The value of the whole agency, and nothing of how it is judged.
+     *
+     * @param id the reading's id with its placeholders filled
+     * @param at the day of a stock, the last day of a flow's period
+     */
+    public Quotient quotientOfAgency(Indicator indicator, Reading reading, String id, LocalDate at) {
+        return quotient(indicator, reading, id, agencyUnit(at), at);
     }
 
     private Quotient quotient(Indicator indicator, Reading reading, String id, String unit, LocalDate at) {
