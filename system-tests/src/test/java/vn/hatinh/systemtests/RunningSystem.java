@@ -32,6 +32,7 @@ import vn.hatinh.localstack.stack.RenewedToken;
 import vn.hatinh.localstack.stack.Service;
 import vn.hatinh.localstack.stack.ServiceInstance;
 import vn.hatinh.localstack.stack.StackSettings;
+import vn.hatinh.localstack.stack.Tuning;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -53,7 +54,11 @@ final class RunningSystem implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         stack = new LocalStack(new StackSettings(
-                HOME.toAbsolutePath().normalize(), data, Ports.anyFree(), StackSettings.DEFAULT_SERVICE_MEMORY));
+                HOME.toAbsolutePath().normalize(),
+                data,
+                Ports.anyFree(),
+                StackSettings.DEFAULT_SERVICE_MEMORY,
+                Tuning.valueOf(System.getProperty("stack.tuning", Tuning.QUICK_START.name()))));
         token = new RenewedToken(stack.realm());
         try {
             stack.start();

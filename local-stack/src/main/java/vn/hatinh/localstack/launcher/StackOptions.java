@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 
 import vn.hatinh.localstack.stack.Ports;
 import vn.hatinh.localstack.stack.StackSettings;
+import vn.hatinh.localstack.stack.Tuning;
 
 /** What the stack is made from and where it lives. */
 final class StackOptions {
@@ -46,6 +47,6 @@ final class StackOptions {
     }
 
     private StackSettings settings(Path folder, Ports where) {
-        return new StackSettings(home.toAbsolutePath().normalize(), folder, where, serviceMemory);
+        return new StackSettings(home.toAbsolutePath().normalize(), folder, where, serviceMemory, Tuning.QUICK_START);
     }
 }

@@ -3,6 +3,7 @@ package vn.hatinh.localstack.stack;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +39,11 @@ record ServiceStart(StackSettings settings, String jdbcUrl, String bootstrapServ
     }
 
     private List<String> command(Path application) {
-        return List.of(
-                ChildProcess.java(),
-                "-Xmx" + settings.serviceMemory(),
-                "-XX:+UseSerialGC",
-                // ready in half the time; the best speed after hours of running matters elsewhere
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-jar",
-                application.toString());
+        List<String> command = new ArrayList<>(List.of(
+                ChildProcess.java(), "-Xmx" + settings.serviceMemory(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(settings.tuning().options());
+        command.addAll(List.of("-jar", application.toString()));
+        return command;
     }
 
     private Map<String, String> environment(Service service) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param data folder that keeps the stack's data; a later start with the same folder goes on from there
  * @param serviceMemory heap limit of each service, as the JVM takes it: {@code 256m}
  */
-public record StackSettings(Path home, Path data, Ports ports, String serviceMemory) {
+public record StackSettings(Path home, Path data, Ports ports, String serviceMemory, Tuning tuning) {
 
     public static final String DEFAULT_SERVICE_MEMORY = "256m";
 
