@@ -4,14 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import vn.hatinh.support.access.RequestOrigin;
 
 /** Appends to the chains, in the transaction that is active. Plain JDBC: an import appends a hundred thousand entries. */
 @ApplicationScoped
@@ -24,14 +24,17 @@ class AuditChains {
             insert into audit_head (agency, chain, seq, hash) values (?, ?, 0, ?) on conflict (agency, chain) do nothing
             """;
     private static final String LOCK = "select seq, hash from audit_head where agency = ? and chain = ? for update";
-    private static final String ENTRY = """
-            insert into audit_entry (agency, chain, seq, at, actor, actor_subject, address, request_id, operation, action,
-                subject_type, subject_key, payload_hash, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    /** All of it in one round trip, for everybody else who writes about the agency waits meanwhile. */
+    private static final String APPEND = """
+            with entry as (
+              insert into audit_entry (agency, chain, seq, at, actor, actor_subject, address, request_id, operation,
+                  action, subject_type, subject_key, payload_hash, previous_hash, hash)
+              select ?, ?, * from unnest(?::bigint[], ?::timestamptz[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
+            head as (
+              update audit_head set seq = ?, hash = ? where agency = ? and chain = ?)
+            insert into audit_payload (agency, chain, seq, salt, value)
+            select ?, ?, * from unnest(?::bigint[], ?, ?)
             """;
-    private static final String PAYLOAD =
-            "insert into audit_payload (agency, chain, seq, salt, value) values (?, ?, ?, ?, ?)";
-    private static final String MOVE = "update audit_head set seq = ?, hash = ? where agency = ? and chain = ?";
 
     private final DataSource dataSource;
 
@@ -47,18 +50,13 @@ class AuditChains {
     Head append(String agency, String chain, List<AuditRecord> records) {
         try (Connection connection = dataSource.getConnection()) {
             Head head = lock(connection, agency, chain);
-            try (PreparedStatement entries = connection.prepareStatement(ENTRY);
-                    PreparedStatement payloads = connection.prepareStatement(PAYLOAD)) {
-                for (AuditRecord record : records) {
-                    AuditEntry entry = AuditEntry.of(chain, head.seq() + 1, head.hash(), record);
-                    head = new Head(entry.seq(), entry.hash());
-                    add(entries, entry, head.hash());
-                    add(payloads, entry, record.payload());
-                }
-                entries.executeBatch();
-                payloads.executeBatch();
+            List<Link> links = new ArrayList<>();
+            for (AuditRecord record : records) {
+                AuditEntry entry = AuditEntry.of(chain, head.seq() + 1, head.hash(), record);
+                head = new Head(entry.seq(), entry.hash());
+                links.add(new Link(entry, head.hash(), record.payload()));
             }
-            move(connection, agency, chain, head);
+            append(connection, agency, chain, head, links);
             return head;
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot append to the audit trail", e);
@@ -68,59 +66,93 @@ class AuditChains {
     /** The last entry of a chain. */
     record Head(long seq, byte[] hash) {}
 
+    private record Link(AuditEntry entry, byte[] hash, AuditPayload payload) {}
+
     private static Head lock(Connection connection, String agency, String chain) throws SQLException {
+        Optional<Head> head = lockIfOpen(connection, agency, chain);
+        if (head.isEmpty()) {
+            open(connection, agency, chain);
+            head = lockIfOpen(connection, agency, chain);
+        }
+        return head.orElseThrow();
+    }
+
+    private static Optional<Head> lockIfOpen(Connection connection, String agency, String chain) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOCK)) {
+            select.setString(1, agency);
+            select.setString(2, chain);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(new Head(row.getLong(1), row.getBytes(2))) : Optional.empty();
+            }
+        }
+    }
+
+    private static void open(Connection connection, String agency, String chain) throws SQLException {
         try (PreparedStatement open = connection.prepareStatement(OPEN)) {
             open.setString(1, agency);
             open.setString(2, chain);
             open.setBytes(3, new byte[Sha256.BYTES]);
             open.executeUpdate();
         }
-        try (PreparedStatement select = connection.prepareStatement(LOCK)) {
-            select.setString(1, agency);
-            select.setString(2, chain);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return new Head(row.getLong(1), row.getBytes(2));
-            }
+    }
+
+    private static void append(Connection connection, String agency, String chain, Head head, List<Link> links)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
+            Parameters parameters = new Parameters(statement, links);
+            parameters.add(agency).add(chain);
+            parameters
+                    .column("bigint", link -> link.entry().seq())
+                    .column("timestamptz", link -> link.entry().at())
+                    .column("text", link -> link.entry().origin().actor())
+                    .column("text", link -> link.entry().origin().actorSubject())
+                    .column("text", link -> link.entry().origin().address())
+                    .column("text", link -> link.entry().origin().requestId())
+                    .column("text", link -> link.entry().origin().operation())
+                    .column("text", link -> link.entry().action())
+                    .column("text", link -> link.entry().subjectType())
+                    .column("text", link -> link.entry().subjectKey())
+                    .bytes(link -> link.entry().payloadHash())
+                    .bytes(link -> link.entry().previousHash())
+                    .bytes(Link::hash);
+            parameters.add(head.seq()).add(head.hash()).add(agency).add(chain);
+            parameters.add(agency).add(chain);
+            parameters
+                    .column("bigint", link -> link.entry().seq())
+                    .bytes(link -> link.payload().salt())
+                    .column("text", link -> link.payload().value());
+            statement.executeUpdate();
         }
     }
 
-    private static void add(PreparedStatement insert, AuditEntry entry, byte[] hash) throws SQLException {
-        RequestOrigin origin = entry.origin();
-        insert.setString(1, entry.agency());
-        insert.setString(2, entry.chain());
-        insert.setLong(3, entry.seq());
-        insert.setObject(4, entry.at().atOffset(ZoneOffset.UTC));
-        insert.setString(5, origin.actor());
-        insert.setString(6, origin.actorSubject());
-        insert.setString(7, origin.address());
-        insert.setString(8, origin.requestId());
-        insert.setString(9, origin.operation());
-        insert.setString(10, entry.action());
-        insert.setString(11, entry.subjectType());
-        insert.setString(12, entry.subjectKey());
-        insert.setBytes(13, entry.payloadHash());
-        insert.setBytes(14, entry.previousHash());
-        insert.setBytes(15, hash);
-        insert.addBatch();
-    }
+    /** Fills a statement from its first parameter on; a column is an array with a value for each link. */
+    private static final class Parameters {
 
-    private static void add(PreparedStatement insert, AuditEntry entry, AuditPayload payload) throws SQLException {
-        insert.setString(1, entry.agency());
-        insert.setString(2, entry.chain());
-        insert.setLong(3, entry.seq());
-        insert.setBytes(4, payload.salt());
-        insert.setString(5, payload.value());
-        insert.addBatch();
-    }
+        private final PreparedStatement statement;
+        private final List<Link> links;
+        private int last;
 
-    private static void move(Connection connection, String agency, String chain, Head head) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(MOVE)) {
-            update.setLong(1, head.seq());
-            update.setBytes(2, head.hash());
-            update.setString(3, agency);
-            update.setString(4, chain);
-            update.executeUpdate();
+        Parameters(PreparedStatement statement, List<Link> links) {
+            this.statement = statement;
+            this.links = links;
+        }
+
+        Parameters add(Object value) throws SQLException {
+            statement.setObject(++last, value);
+            return this;
+        }
+
+        Parameters column(String type, Function<Link, Object> value) throws SQLException {
+            return array(type, links.stream().map(value).toArray());
+        }
+
+        Parameters bytes(Function<Link, byte[]> value) throws SQLException {
+            return array("bytea", links.stream().map(value).toArray(byte[][]::new));
+        }
+
+        private Parameters array(String type, Object[] values) throws SQLException {
+            statement.setArray(++last, statement.getConnection().createArrayOf(type, values));
+            return this;
         }
     }
 }

@@ -21,7 +21,9 @@ import vn.hatinh.personnel.lock.AgencyLocks;
 @ApplicationScoped
 public class StaffFiles {
 
-    private static final String FACTS = "from %s where agency = :agency and staffId in :ids";
+    /** With the ids as one array: what "in" gets is translated to SQL anew each time. */
+    private static final String FACTS =
+            "from %s where agency = :agency and cast(sql('? = any(?)', staffId, :ids) as Boolean)";
 
     private final StaffRepository staff;
     private final AgencyLocks locks;
@@ -117,7 +119,7 @@ public class StaffFiles {
         entityManager
                 .createQuery(FACTS.formatted(type.table().getName()), type.table())
                 .setParameter("agency", agency)
-                .setParameter("ids", files.keySet())
+                .setParameter("ids", files.keySet().toArray(UUID[]::new))
                 // a stream would keep its statement, with all rows, until the transaction ends: a large import
                 // would hold the whole registry
                 .getResultList()

@@ -15,17 +15,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class StaffRepository implements PanacheRepositoryBase<StaffMember, StaffId> {
 
-    private static final String BY_CODES = "agency = ?1 and code in ?2 and removed = false order by code";
+    /** With the codes as one array: what "in" gets is translated to SQL anew each time. */
+    private static final String BY_CODES =
+            "agency = ?1 and cast(sql('? = any(?)', code, ?2) as Boolean) and removed = false order by code";
 
     /** In the order of their codes, so that two transactions that lock several people do not wait for each other. */
     List<StaffMember> lockByCodes(String agency, Collection<String> codes) {
-        return find(BY_CODES, agency, codes)
+        return find(BY_CODES, agency, codes.toArray(String[]::new))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     List<StaffMember> listByCodes(String agency, Collection<String> codes) {
-        return list(BY_CODES, agency, codes);
+        return list(BY_CODES, agency, codes.toArray(String[]::new));
     }
 
     List<StaffMember> listByIds(String agency, Collection<UUID> ids) {
