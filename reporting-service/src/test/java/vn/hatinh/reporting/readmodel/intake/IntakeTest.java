@@ -45,6 +45,8 @@ class IntakeTest extends ReportingTest {
                                 "S", OrganisationLevel.SO, null, LocalDate.of(2021, 1, 1), null)))));
         others.publish(series(1, 10, 4));
         count(10);
+        // the unit comes by another topic
+        await().untilAsserted(() -> assertNumerator(4));
     }
 
     @Test
