@@ -40,7 +40,10 @@ record ServiceStart(StackSettings settings, String jdbcUrl, String bootstrapServ
 
     private List<String> command(Path application) {
         List<String> command = new ArrayList<>(List.of(
-                ChildProcess.java(), "-Xmx" + settings.serviceMemory(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+                ChildProcess.java(),
+                "-Xmx" + settings.serviceMemory(),
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(settings.tuning().options());
         command.addAll(List.of("-jar", application.toString()));
         return command;

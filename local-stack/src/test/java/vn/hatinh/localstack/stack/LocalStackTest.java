@@ -136,7 +136,8 @@ class LocalStackTest {
     }
 
     private StackSettings settings(Ports ports) throws IOException {
-        return new StackSettings(FakeService.project(folder.resolve("home")), folder.resolve("data"), ports, "64m", Tuning.QUICK_START);
+        return new StackSettings(
+                FakeService.project(folder.resolve("home")), folder.resolve("data"), ports, "64m", Tuning.QUICK_START);
     }
 
     private static List<ProcessHandle> processes(LocalStack stack) {

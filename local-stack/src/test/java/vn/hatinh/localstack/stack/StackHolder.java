@@ -14,7 +14,8 @@ public final class StackHolder {
     public static void main(String[] args) throws Exception {
         var ports = new Ports(
                 number(args[2]), number(args[3]), number(args[4]), number(args[5]), number(args[6]), number(args[7]));
-        var stack = new LocalStack(new StackSettings(Path.of(args[0]), Path.of(args[1]), ports, "64m", Tuning.QUICK_START));
+        var stack =
+                new LocalStack(new StackSettings(Path.of(args[0]), Path.of(args[1]), ports, "64m", Tuning.QUICK_START));
         stack.start();
         Files.createFile(Path.of(args[8]));
         new CountDownLatch(1).await();
