@@ -50,7 +50,7 @@ class LatencyBenchmark {
     private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 30);
 
     private static final int SENDERS = 8;
-    private static final long PAUSE_NANOS = 2_000_000;
+    private static final long PAUSE_NANOS = 4_000_000;
     private static final double MILLISECOND = 1e6;
     private static final double SECOND = 1e9;
 
@@ -123,7 +123,7 @@ class LatencyBenchmark {
                 .toArray();
     }
 
-    /** Asks every other millisecond how far the agency has been counted, and notes when each position was first answered. */
+    /** Asks every few milliseconds how far the agency has been counted, and notes when each position was first answered. */
     private final class Positions implements AutoCloseable {
 
         private final NavigableMap<Long, Long> nanos = new ConcurrentSkipListMap<>();

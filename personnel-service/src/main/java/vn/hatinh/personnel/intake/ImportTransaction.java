@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -41,6 +42,7 @@ class ImportTransaction {
     private final ImportEnds ends;
     private final Positions positions;
     private final AuditTrail audit;
+    private final EntityManager entityManager;
     private final int chunkSize;
 
     ImportTransaction(
@@ -51,6 +53,7 @@ class ImportTransaction {
             ImportEnds ends,
             Positions positions,
             AuditTrail audit,
+            EntityManager entityManager,
             PersonnelConfig config) {
         this.locks = locks;
         this.staging = staging;
@@ -59,6 +62,7 @@ class ImportTransaction {
         this.ends = ends;
         this.positions = positions;
         this.audit = audit;
+        this.entityManager = entityManager;
         this.chunkSize = config.imports().chunkSize();
     }
 
@@ -73,6 +77,7 @@ class ImportTransaction {
     @TransactionConfiguration(timeoutFromConfigProperty = "app.import.timeout-seconds")
     ImportReport take(ImportJob job, WorkbookOutline outline, Collection<RowError> inTheWay, boolean changingUnits) {
         String agency = job.agency();
+        planEachStatementAnew();
         lock(agency, changingUnits);
         job.begin(ImportState.CHECKING, outline.rows());
         RegistryFacts facts = registry.facts(agency);
@@ -102,6 +107,16 @@ class ImportTransaction {
             }
         });
         return end(job, outline, check, work, before);
+    }
+
+    /**
+     * A plan that PostgreSQL keeps for a statement while a table is small compares every row with every parameter once the
+     * table has grown, which it does under an import: 200 ms instead of 3 ms for a chunk at 20,000 people.
+     */
+    private void planEachStatementAnew() {
+        entityManager
+                .createNativeQuery("set local plan_cache_mode = force_custom_plan")
+                .executeUpdate();
     }
 
     /** All before the first row lock, see {@link AgencyLocks}. */

@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import vn.hatinh.contracts.personnel.FactKind;
 import vn.hatinh.personnel.fact.StaffFact;
 import vn.hatinh.personnel.fact.StaffFactType;
 import vn.hatinh.personnel.fact.StoredStaffFact;
 import vn.hatinh.personnel.lock.AgencyLocks;
 
-/** The staff files in the database. Many files cost one query for the people and one for each kind of facts. */
+/** The staff files in the database. Many files cost as many queries as one: for the people, and for each kind of facts. */
 @ApplicationScoped
 public class StaffFiles {
 
@@ -27,11 +28,13 @@ public class StaffFiles {
 
     private final StaffRepository staff;
     private final AgencyLocks locks;
+    private final KindsOnFile kindsOnFile;
     private final EntityManager entityManager;
 
-    StaffFiles(StaffRepository staff, AgencyLocks locks, EntityManager entityManager) {
+    StaffFiles(StaffRepository staff, AgencyLocks locks, KindsOnFile kindsOnFile, EntityManager entityManager) {
         this.staff = staff;
         this.locks = locks;
+        this.kindsOnFile = kindsOnFile;
         this.entityManager = entityManager;
     }
 
@@ -108,7 +111,10 @@ public class StaffFiles {
     private Map<String, StaffFile> fill(String agency, List<StaffMember> members) {
         Map<UUID, StaffFile> files = members.stream().collect(Collectors.toMap(StaffMember::id, StaffFile::of));
         if (!files.isEmpty()) {
-            StaffFacts.ALL.forEach(type -> shelve(agency, type, files));
+            Set<FactKind> kinds = kindsOnFile.of(agency, files.keySet());
+            StaffFacts.ALL.stream()
+                    .filter(type -> kinds.contains(type.kind()))
+                    .forEach(type -> shelve(agency, type, files));
         }
         return files.values().stream()
                 .collect(Collectors.toMap(file -> file.member().code(), Function.identity()));
