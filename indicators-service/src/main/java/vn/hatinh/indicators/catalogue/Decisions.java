@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All activations there are. Of those of one plan that concern an agency and have begun, the one that begins last holds,
- * and of several the last made; what people decided holds before what was shipped.
+ * All activations there are. Of those of one plan that concern an agency, have begun and were not withdrawn, the one that
+ * begins last holds, and of several the last made; what people decided holds before what was shipped.
  *
  * @param revision tells them from earlier ones
  * @param activations in the order in which they were made
@@ -27,8 +27,7 @@ public record Decisions(long revision, List<Activation> activations) {
     public Map<String, Activation> inForce(String agency, LocalDate day) {
         Map<String, Activation> inForce = new LinkedHashMap<>();
         activations.stream()
-                .filter(activation ->
-                        activation.concerns(agency) && !activation.from().isAfter(day))
+                .filter(activation -> activation.holds(agency, day))
                 .forEach(activation -> inForce.merge(
                         activation.definition().plan(),
                         activation,

@@ -31,7 +31,7 @@ class InForce {
     void look(LocalDate today) {
         Decisions decisions = definitions.decisions();
         if (decisions.revision() != seenRevision || !today.equals(seenDay)) {
-            publication.publish(decisions, today);
+            publication.publish(today);
             counts.agencies().forEach(requests::request);
             seenRevision = decisions.revision();
             seenDay = today;

@@ -67,7 +67,11 @@ public class Recount {
         this.pageSize = settings.recount().pageSize();
     }
 
-    /** Does the next part of the oldest job that nobody else works on; whether there was one. */
+    /**
+     * Does the next part of the oldest job that nobody else works on; whether there was one.
+     *
+     * @throws RecountFailedException with nothing done
+     */
     @Transactional
     public boolean step() {
         Optional<RecountJob> job = jobs.claim();
@@ -76,21 +80,26 @@ public class Recount {
     }
 
     private void advance(RecountJob job) {
-        AgencyCount source = counts.findById(job.source());
-        if (job.state() == State.WAITING) {
-            LOG.infof("Counting %s again under %s", job.agency(), job.definition());
-            long total = records.count(source.stored());
-            // whoever counts from now on sees the job, and notes what changes
-            counts.lockAll(job.agency());
-            jobs.start(job, total);
-            return;
-        }
         try {
-            nextPage(job, source);
-        } catch (UncountableRecordException e) {
-            LOG.errorf("Counting %s again under %s failed: %s", job.agency(), job.definition(), e.getMessage());
-            jobs.failed(job, e.getMessage());
+            AgencyCount source = counts.findById(job.source());
+            if (job.state() == State.WAITING) {
+                start(job, source);
+            } else {
+                nextPage(job, source);
+            }
+        } catch (RecountFailedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RecountFailedException(job, e);
         }
+    }
+
+    private void start(RecountJob job, AgencyCount source) {
+        LOG.infof("Counting %s again under %s", job.agency(), job.definition());
+        long total = records.count(source.stored());
+        // whoever counts from now on sees the job, and notes what changes
+        counts.lockAll(job.agency());
+        jobs.start(job, total);
     }
 
     private void nextPage(RecountJob job, AgencyCount source) {
@@ -119,7 +128,7 @@ public class Recount {
     private void bring(RecountJob job, Collection<RecordKey> keys, Collection<CountedRecord> now) {
         Definition definition = definitions.of(job.definition());
         List<CountedRecord> after =
-                now.stream().map(record -> again(record, definition)).toList();
+                now.stream().map(record -> again(job, record, definition)).toList();
         Collection<CountedRecord> before = records.find(job.stored(), keys).values();
         Set<RecordKey> present = after.stream().map(CountedRecord::key).collect(Collectors.toSet());
         records.save(job.stored(), after);
@@ -140,7 +149,7 @@ public class Recount {
                                 .toList()));
     }
 
-    private static CountedRecord again(CountedRecord record, Definition definition) {
+    private static CountedRecord again(RecountJob job, CountedRecord record, Definition definition) {
         try {
             return new CountedRecord(
                     record.key(),
@@ -149,7 +158,7 @@ public class Recount {
                     record.data(),
                     RecordContent.of(record).under(definition));
         } catch (RuntimeException e) {
-            throw new UncountableRecordException(record.key().kind(), e);
+            throw new UncountableRecordException(job, record.key().kind(), e);
         }
     }
 }

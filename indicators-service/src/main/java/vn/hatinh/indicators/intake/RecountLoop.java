@@ -2,7 +2,6 @@ package vn.hatinh.indicators.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -24,12 +22,9 @@ class RecountLoop {
 
     private static final Logger LOG = Logger.getLogger(RecountLoop.class);
     private static final int STOP_LIMIT_SECONDS = 5;
-    /** Enough to switch an agency with very many units and series; a page takes well below a second. */
-    private static final int TIME_LIMIT_SECONDS = 600;
 
     private final InForce inForce;
-    private final Recount recount;
-    private final RecountClearing clearing;
+    private final RecountSteps steps;
     private final Clock clock;
     private final long pauseMillis;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -39,10 +34,9 @@ class RecountLoop {
     });
     private volatile boolean running = true;
 
-    RecountLoop(InForce inForce, Recount recount, RecountClearing clearing, Clock clock, AppSettings settings) {
+    RecountLoop(InForce inForce, RecountSteps steps, Clock clock, AppSettings settings) {
         this.inForce = inForce;
-        this.recount = recount;
-        this.clearing = clearing;
+        this.steps = steps;
         this.clock = clock;
         this.pauseMillis = settings.recount().pollInterval().toMillis();
     }
@@ -60,7 +54,7 @@ class RecountLoop {
     private void work() {
         try {
             inForce.look(LocalDate.now(clock));
-            while (running && (step(recount::step) || step(clearing::step))) {
+            while (running && (steps.recount() || steps.clear())) {
                 // the next page
             }
         } catch (RuntimeException e) {
@@ -68,9 +62,5 @@ class RecountLoop {
                 LOG.warnf(e, "Recounting tries again");
             }
         }
-    }
-
-    private static boolean step(Callable<Boolean> part) {
-        return QuarkusTransaction.requiringNew().timeout(TIME_LIMIT_SECONDS).call(part);
     }
 }

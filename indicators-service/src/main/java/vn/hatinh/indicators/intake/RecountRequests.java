@@ -58,9 +58,9 @@ public class RecountRequests {
             Definition.Key definition = activation.definition();
             Optional<AgencyCount> row = row(rows, definition);
             if (row.isEmpty()) {
-                jobs.request(new Id(agency, definition.plan()), rows.get(0).id.plan(), definition);
+                jobs.request(new Id(agency, definition.plan()), rows.get(0).id.plan(), activation);
             } else if (!row.get().definition().equals(definition)) {
-                jobs.request(row.get().id, definition.plan(), definition);
+                jobs.request(row.get().id, definition.plan(), activation);
             }
         }
     }

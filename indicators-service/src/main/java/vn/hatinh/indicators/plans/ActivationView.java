@@ -33,7 +33,18 @@ public record ActivationView(
         Set<String> scope,
         String activatedBy,
         Instant activatedAt,
-        String reason) {
+        String reason,
+
+        @Schema(description = "Có khi đã rút lại trước ngày áp dụng / there when taken back before its day")
+        Withdrawn withdrawn) {
+
+    /** Who took the decision back, when and why. */
+    public record Withdrawn(String by, Instant at, String reason) {
+
+        private static Withdrawn of(Activation.Withdrawal withdrawal) {
+            return withdrawal == null ? null : new Withdrawn(withdrawal.by(), withdrawal.at(), withdrawal.reason());
+        }
+    }
 
     static ActivationView of(Activation activation) {
         Adjustments adjustments = activation.definition().adjustments();
@@ -49,6 +60,7 @@ public record ActivationView(
                 adjustments.scope(),
                 activation.by(),
                 activation.at(),
-                activation.reason());
+                activation.reason(),
+                Withdrawn.of(activation.withdrawal()));
     }
 }

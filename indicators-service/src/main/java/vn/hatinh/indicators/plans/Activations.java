@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import vn.hatinh.indicators.intake.RecountRequests;
 import vn.hatinh.indicators.store.AgencyCounts;
 import vn.hatinh.indicators.store.Definitions;
 import vn.hatinh.indicators.store.PlanActivations;
+import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.support.problem.ProblemError;
 import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
@@ -90,6 +92,53 @@ class Activations {
                 request.reason());
         counts.agencies().stream().filter(activation::concerns).forEach(recounts::request);
         return activation;
+    }
+
+    /**
+     * Takes back a decision whose day has not come.
+     *
+     * @param mine tells agencies that the caller has to do with
+     * @throws ProblemException 404, or 409 when it has begun or was taken back before
+     */
+    @Transactional
+    Activation withdraw(String plan, long id, Predicate<String> mine, String reason, String by) {
+        activations.lock();
+        Activation activation = find(plan, id, mine);
+        if (activation.withdrawal() != null) {
+            throw notWithdrawable(
+                    id,
+                    new Text(
+                            "quyết định này đã được rút lại lúc "
+                                    + activation.withdrawal().at(),
+                            "this decision was taken back at "
+                                    + activation.withdrawal().at()));
+        } else if (activation.hasBegun(LocalDate.now(clock))) {
+            throw notWithdrawable(
+                    id,
+                    new Text(
+                            "đã áp dụng từ " + activation.from()
+                                    + "; hãy áp dụng lại phiên bản trước bằng một quyết định mới",
+                            "in force since " + activation.from()
+                                    + "; put the version before in force again by another decision"));
+        }
+        activations.withdraw(id, by, reason);
+        return find(plan, id, mine);
+    }
+
+    private Activation find(String plan, long id, Predicate<String> mine) {
+        return definitions.decisions().activations().stream()
+                .filter(activation -> activation.id() == id
+                        && activation.definition().plan().equals(plan)
+                        && mine.test(activation.agency()))
+                .findFirst()
+                .orElseThrow(() -> Problems.unknown(
+                        "id", Long.toString(id), new Text("không có quyết định này", "there is no such decision")));
+    }
+
+    private static ProblemException notWithdrawable(long id, Text why) {
+        return ProblemException.of(
+                        409, "not-withdrawable", "Quyết định không rút lại được", "The decision cannot be taken back")
+                .withErrors(List.of(new ProblemError("id", "not-withdrawable", id, why)));
     }
 
     private static ProblemError error(AdjustmentCheck.Misfit misfit) {

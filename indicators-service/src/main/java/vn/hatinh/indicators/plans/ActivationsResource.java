@@ -27,6 +27,7 @@ import vn.hatinh.indicators.values.Parameters;
 import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.Problem;
 
 /** Who is counted by which version, by whose decision. */
 @Path("/api/v1/plans/{plan}")
@@ -52,7 +53,9 @@ public class ActivationsResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.ADMIN, Roles.AUDITOR})
     @Operation(
             summary = "Ai đã áp dụng phiên bản nào, khi nào, vì sao / Who put which version in force, when and why",
-            description = "Decisions that concern the agency or one below it. None is ever changed or removed.")
+            description =
+                    "Decisions that concern the agency or one below it. None is ever changed or removed; of one that was"
+                            + " taken back, it is said by whom.")
     @APIResponse(responseCode = "200", description = "Mới nhất trước / the newest first")
     public List<ActivationView> activations(
             @Parameter(description = "Mã kế hoạch / plan", example = "662-KH-SNgV") @PathParam("plan") String plan,
@@ -82,6 +85,31 @@ public class ActivationsResource {
             @Parameter(description = "Mã kế hoạch / plan", example = "662-KH-SNgV") @PathParam("plan") String plan,
             @RequestBody(required = true) @NotNull @Valid ActivationRequest request) {
         return ActivationView.of(activations.activate(plan, caller.agency(request.agency()), request, caller.name()));
+    }
+
+    @POST
+    @Path("activations/{id}/withdrawal")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Rút lại một quyết định chưa đến ngày / Take back a decision whose day has not come",
+            description =
+                    "It stays in the list, with who took it back and why. One that is in force is not taken back but"
+                            + " followed: put the version before in force again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Quyết định đã rút lại / the decision that was taken back",
+            content = @Content(schema = @Schema(implementation = ActivationView.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
+    @APIResponse(
+            responseCode = "409",
+            description = "Đã áp dụng hoặc đã rút lại / in force, or taken back before",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public ActivationView withdraw(
+            @Parameter(description = "Mã kế hoạch / plan", example = "662-KH-SNgV") @PathParam("plan") String plan,
+            @Parameter(description = "Quyết định / the decision", example = "12") @PathParam("id") long id,
+            @RequestBody(required = true) @NotNull @Valid WithdrawalRequest request) {
+        return ActivationView.of(activations.withdraw(plan, id, caller::covers, request.reason(), caller.name()));
     }
 
     @POST

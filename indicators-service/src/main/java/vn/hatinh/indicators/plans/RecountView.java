@@ -31,7 +31,15 @@ public record RecountView(
         Instant requestedAt,
         Instant startedAt,
         Instant finishedAt,
-        String failure) {
+
+        @Schema(description = "Vì sao thất bại; giá trị cũ vẫn được trả lời / why it failed; the former values stay")
+        String failure,
+
+        @Schema(description = "Không có: do dịch vụ / left out: the service, because of what came into force")
+        String requestedBy,
+
+        @Schema(description = "Chạy lại lần nào / the failed recount that this one runs again")
+        Long repeats) {
 
     static RecountView of(RecountJob job) {
         return new RecountView(
@@ -45,6 +53,8 @@ public record RecountView(
                 job.requestedAt(),
                 job.startedAt(),
                 job.finishedAt(),
-                job.failure());
+                job.failure(),
+                job.requestedBy(),
+                job.repeats());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,13 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
-import vn.hatinh.indicators.store.RecountJobs;
-import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Text;
+import vn.hatinh.support.problem.Problem;
 
 /** How far agencies have been counted again. */
 @Path("/api/v1/recounts")
@@ -31,13 +31,11 @@ import vn.hatinh.support.problem.Text;
 @Tag(name = "Kế hoạch / Plans")
 public class RecountsResource {
 
-    private static final int MOST = 100;
-
-    private final RecountJobs jobs;
+    private final Recounts recounts;
     private final Caller caller;
 
-    RecountsResource(RecountJobs jobs, Caller caller) {
-        this.jobs = jobs;
+    RecountsResource(Recounts recounts, Caller caller) {
+        this.recounts = recounts;
         this.caller = caller;
     }
 
@@ -47,9 +45,7 @@ public class RecountsResource {
     public List<RecountView> recounts(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency) {
-        return jobs.of(caller.agency(agency), MOST).stream()
-                .map(RecountView::of)
-                .toList();
+        return recounts.of(caller.agency(agency)).stream().map(RecountView::of).toList();
     }
 
     @GET
@@ -61,10 +57,33 @@ public class RecountsResource {
             content = @Content(schema = @Schema(implementation = RecountView.class)))
     @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public RecountView recount(@Parameter(example = "7") @PathParam("id") long id) {
-        return jobs.find(id)
-                .filter(job -> caller.covers(job.agency()))
-                .map(RecountView::of)
-                .orElseThrow(() -> Problems.unknown(
-                        "id", Long.toString(id), new Text("không có lần tính lại này", "there is no such recount")));
+        return RecountView.of(recounts.find(id, caller::covers));
+    }
+
+    @POST
+    @Path("{id}/repetition")
+    @ResponseStatus(201)
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Chạy lại một lần tính lại đã thất bại / Run a recount again that failed",
+            description =
+                    "From its beginning, over the records as they are now, as long as what it counts by is in force."
+                            + " The former values are answered until it is done.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Lần tính lại mới / the new recount",
+            content = @Content(schema = @Schema(implementation = RecountView.class)))
+    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Không thất bại, không phải lần mới nhất, hoặc phiên bản không còn áp dụng / it did not fail, is"
+                            + " not the newest, or its version is not in force any more",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RecountView repeat(
+            @Parameter(description = "Lần tính lại đã thất bại / the recount that failed", example = "7")
+                    @PathParam("id")
+                    long id) {
+        return RecountView.of(recounts.repeat(id, caller::covers, caller.name()));
     }
 }

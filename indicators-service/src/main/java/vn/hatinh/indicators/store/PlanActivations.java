@@ -1,5 +1,8 @@
 package vn.hatinh.indicators.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -9,11 +12,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hatinh.indicators.catalogue.Activation;
+import vn.hatinh.indicators.catalogue.Activation.Withdrawal;
 import vn.hatinh.indicators.catalogue.Adjustments;
 import vn.hatinh.indicators.catalogue.Decisions;
 import vn.hatinh.indicators.catalogue.Definition;
 
-/** Rows of {@code plan_activation}: only ever added, one transaction at a time. */
+/** Rows of {@code plan_activation} and {@code plan_withdrawal}: only ever added, one transaction at a time. */
 @ApplicationScoped
 public class PlanActivations {
 
@@ -23,7 +27,7 @@ public class PlanActivations {
         this.sql = sql;
     }
 
-    /** Lets nobody else decide until the transaction ends, so that ids become visible in their order. */
+    /** Lets nobody else decide until the transaction ends, so that decisions become visible in their order. */
     public void lock() {
         sql.update("lock table plan_activation in share row exclusive mode");
     }
@@ -39,14 +43,7 @@ public class PlanActivations {
                 returning id, activated_at
                 """,
                 row -> added.add(new Activation(
-                        row.getLong(1),
-                        definition,
-                        agency,
-                        subtree,
-                        from,
-                        by,
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        reason)),
+                        row.getLong(1), definition, agency, subtree, from, by, instant(row, 2), reason, null)),
                 definition.plan(),
                 definition.version(),
                 agency,
@@ -58,32 +55,52 @@ public class PlanActivations {
         return added.get(0);
     }
 
-    /** Grows with every decision. */
+    /** Takes a decision back. The transaction must hold the {@link #lock}. */
+    public void withdraw(long activation, String by, String reason) {
+        sql.update(
+                "insert into plan_withdrawal (activation, withdrawn_by, reason) values (?, ?, ?)",
+                activation,
+                by,
+                reason);
+    }
+
+    /** Grows with every decision, and with every one that is taken back. */
     long revision() {
         AtomicLong revision = new AtomicLong();
-        sql.query("select coalesce(max(id), 0) from plan_activation", row -> revision.set(row.getLong(1)));
+        sql.query(
+                "select coalesce(greatest((select max(id) from plan_activation), (select max(id) from plan_withdrawal)), 0)",
+                row -> revision.set(row.getLong(1)));
         return revision.get();
     }
 
     Decisions all() {
+        // before the rows: decided meanwhile, these are read again
+        long revision = revision();
         List<Activation> activations = new ArrayList<>();
-        sql.query(
-                """
-                select id, plan, version, adjustments, agency, subtree, active_from, activated_by, activated_at, reason
-                from plan_activation order by id
-                """,
-                row -> activations.add(new Activation(
-                        row.getLong(1),
-                        new Definition.Key(row.getString(2), row.getInt(3), Adjustments.of(row.getString(4))),
-                        row.getString(5),
-                        row.getBoolean(6),
-                        row.getObject(7, LocalDate.class),
-                        row.getString(8),
-                        row.getObject(9, OffsetDateTime.class).toInstant(),
-                        row.getString(10))));
-        long revision = activations.isEmpty()
-                ? 0
-                : activations.get(activations.size() - 1).id();
+        sql.query("""
+                select a.id, a.plan, a.version, a.adjustments, a.agency, a.subtree, a.active_from, a.activated_by,
+                  a.activated_at, a.reason, w.withdrawn_by, w.withdrawn_at, w.reason
+                from plan_activation a left join plan_withdrawal w on w.activation = a.id
+                order by a.id
+                """, row -> activations.add(activation(row)));
         return new Decisions(revision, activations);
+    }
+
+    private static Activation activation(ResultSet row) throws SQLException {
+        String withdrawnBy = row.getString(11);
+        return new Activation(
+                row.getLong(1),
+                new Definition.Key(row.getString(2), row.getInt(3), Adjustments.of(row.getString(4))),
+                row.getString(5),
+                row.getBoolean(6),
+                row.getObject(7, LocalDate.class),
+                row.getString(8),
+                instant(row, 9),
+                row.getString(10),
+                withdrawnBy == null ? null : new Withdrawal(withdrawnBy, instant(row, 12), row.getString(13)));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -13,6 +13,8 @@ import vn.hatinh.indicators.store.AgencyCount.Id;
  * @param counted records of {@code total} that were there when it started
  * @param cursor the last record that was counted; null before the first
  * @param failure why it failed; null when it did not
+ * @param requestedBy null when the service asked for it, because of what came into force
+ * @param repeats the failed job that it runs again; null when it is the first
  */
 public record RecountJob(
         long id,
@@ -26,7 +28,9 @@ public record RecountJob(
         Instant requestedAt,
         Instant startedAt,
         Instant finishedAt,
-        String failure) {
+        String failure,
+        String requestedBy,
+        Long repeats) {
 
     /** How far it is. */
     public enum State {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.hatinh.indicators.catalogue.Activation;
 import vn.hatinh.indicators.catalogue.Adjustments;
 import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.store.AgencyCount.Id;
@@ -22,7 +24,7 @@ public class RecountJobs {
 
     private static final String COLUMNS = """
             select j.id, j.agency, j.plan, j.version, j.adjustments, j.source_plan, j.state, j.counted, j.total,
-              j.cursor_kind, j.cursor_key, j.requested_at, j.started_at, j.finished_at, j.failure
+              j.cursor_kind, j.cursor_key, j.requested_at, j.started_at, j.finished_at, j.failure, j.requested_by, j.repeats
             from recount_job j
             """;
 
@@ -33,17 +35,18 @@ public class RecountJobs {
     }
 
     /**
-     * Asks for a job unless one is unfinished, or the same has failed. May be called by who holds the agency: an unfinished
-     * job is only looked at, and never waited for.
+     * Asks for a job unless one is unfinished, or has failed since it was decided. May be called by who holds the agency: an
+     * unfinished job is only looked at, and never waited for.
      */
-    public void request(Id target, String sourcePlan, Definition.Key definition) {
+    public void request(Id target, String sourcePlan, Activation decision) {
+        Definition.Key definition = decision.definition();
         String adjustments = definition.adjustments().json();
         sql.update(
                 """
                 insert into recount_job (agency, plan, version, adjustments, source_plan)
                 select ?, ?, ?, ?, ? where not exists (
                   select from recount_job where agency = ? and plan = ? and (state in ('WAITING', 'RUNNING')
-                    or (state = 'FAILED' and version = ? and adjustments = ?)))
+                    or (state = 'FAILED' and version = ? and adjustments = ? and requested_at >= ?)))
                 on conflict (agency, plan) where state in ('WAITING', 'RUNNING') do nothing
                 """,
                 target.agency(),
@@ -54,7 +57,23 @@ public class RecountJobs {
                 target.agency(),
                 target.plan(),
                 definition.version(),
-                adjustments);
+                adjustments,
+                decision.at().atOffset(ZoneOffset.UTC));
+    }
+
+    /** Asks for a failed job to be run again, from its beginning; empty when it is not the newest, or did not fail. */
+    public Optional<RecountJob> repeat(RecountJob failed, String by) {
+        AtomicLong id = new AtomicLong();
+        sql.query("""
+                insert into recount_job (agency, plan, version, adjustments, source_plan, requested_by, repeats)
+                select agency, plan, version, adjustments, source_plan, ?, id from recount_job old
+                where id = ? and state = 'FAILED' and not exists (
+                  select from recount_job newer where newer.agency = old.agency and newer.plan = old.plan
+                    and newer.id > old.id)
+                on conflict (agency, plan) where state in ('WAITING', 'RUNNING') do nothing
+                returning id
+                """, row -> id.set(row.getLong(1)), by, failed.id());
+        return find(id.get());
     }
 
     /** Gives up an unfinished job for another definition. Not for who holds the agency: it waits for the job's page. */
@@ -100,17 +119,16 @@ public class RecountJobs {
         end(job, State.DONE, null, former);
     }
 
+    /** Unless it ended meanwhile, because another instance could do what failed here. */
     public void failed(RecountJob job, String reason) {
         end(job, State.FAILED, reason, job.id());
     }
 
     private void end(RecountJob job, State state, String failure, long obsolete) {
-        sql.update(
-                "update recount_job set state = ?, failure = ?, obsolete = ?, finished_at = clock_timestamp() where id = ?",
-                state.name(),
-                failure,
-                obsolete,
-                job.id());
+        sql.update("""
+                update recount_job set state = ?, failure = ?, obsolete = ?, finished_at = clock_timestamp()
+                where id = ? and state in ('WAITING', 'RUNNING')
+                """, state.name(), failure, obsolete, job.id());
     }
 
     /** Gives up what is unfinished, because the agency is counted by what is in force. */
@@ -178,7 +196,9 @@ public class RecountJobs {
                 instant(row, 12),
                 instant(row, 13),
                 instant(row, 14),
-                row.getString(15));
+                row.getString(15),
+                row.getString(16),
+                row.getObject(17, Long.class));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

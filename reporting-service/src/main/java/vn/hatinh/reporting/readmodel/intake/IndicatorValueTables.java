@@ -16,8 +16,9 @@ import vn.hatinh.support.events.EventJson;
 class IndicatorValueTables extends StateTable<Record> {
 
     /**
-     * A series counted again under a newer definition has the position that it had; the position falls when a record is
-     * deleted, the time does not.
+     * A series counted again under another definition has the position that it had, and the definition may be an earlier
+     * version that was put in force again: of equal ones the last that came holds, as messages of an agency keep their
+     * order. The position falls when a record is deleted, the time does not.
      */
     private static final String PUT_SERIES = """
             insert into indicator_series as known
@@ -26,8 +27,7 @@ class IndicatorValueTables extends StateTable<Record> {
             on conflict (agency, plan, unit, code, reading) do update
             set kind = excluded.kind, plan_version = excluded.plan_version, position = excluded.position,
                 as_of = excluded.as_of, points = excluded.points
-            where (excluded.plan_version, excluded.as_of, excluded.position)
-                >= (known.plan_version, known.as_of, known.position)""";
+            where (excluded.as_of, excluded.position) >= (known.as_of, known.position)""";
 
     /** The key's parts hold slashes themselves (reading {@code age:30-39/sex:NAM}), so it is compared whole. */
     private static final String REMOVE_SERIES = """

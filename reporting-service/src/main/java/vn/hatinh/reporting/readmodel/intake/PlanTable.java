@@ -14,13 +14,13 @@ import vn.hatinh.support.events.EventJson;
 @ApplicationScoped
 class PlanTable extends StateTable<PlanPublished> {
 
+    /** Whatever version comes last is in force: an earlier one may be put in force again. */
     private static final String PUT = """
-            insert into plan as known (id, version, valid_from, valid_to, content)
+            insert into plan (id, version, valid_from, valid_to, content)
             values (?, ?, ?, ?, ?::jsonb)
             on conflict (id) do update
             set version = excluded.version, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
-                content = excluded.content
-            where excluded.version >= known.version""";
+                content = excluded.content""";
 
     private static final String REMOVE = "delete from plan where id = ?";
 

@@ -79,6 +79,14 @@ class IntakeTest extends ReportingTest {
     }
 
     @Test
+    void anEarlierDefinitionThatIsInForceAgainDoesSoToo() {
+        others.publish(series(2, 10, 6));
+        others.publish(series(1, 10, 4));
+        count(11);
+        assertNumerator(4);
+    }
+
+    @Test
     void anOlderPositionOfTheAgencyIsIgnored() {
         others.publish(new AgencyCounted(agency, 3, Sample.AS_OF));
         others.publish(series(1, 12, 7));
