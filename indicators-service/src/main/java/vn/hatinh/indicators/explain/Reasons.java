@@ -3,10 +3,14 @@ package vn.hatinh.indicators.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import vn.hatinh.indicators.engine.contribution.FactReasons;
 import vn.hatinh.indicators.engine.contribution.PersonalReasons;
+import vn.hatinh.indicators.engine.facts.AgencyFact;
 import vn.hatinh.indicators.engine.facts.StaffFacts;
 import vn.hatinh.indicators.engine.plan.Formula;
+import vn.hatinh.indicators.engine.plan.Formula.ShareOfUnits;
 import vn.hatinh.indicators.engine.plan.Measure;
 import vn.hatinh.indicators.engine.plan.Measure.Persons;
 import vn.hatinh.indicators.engine.plan.Plan;
@@ -65,10 +69,35 @@ final class Reasons {
                                         asked.question().period())
                                 .stream())
                 .distinct()
-                .map(condition ->
-                        new Reason("CONDITION", condition, plan.conditions().get(condition)))
+                .map(condition -> Reason.condition(plan, condition))
                 .forEach(found::add);
         return found;
+    }
+
+    /** Empty when nothing of the value is about facts like this one, at its time. */
+    Optional<List<Reason>> whyNot(AgencyFact fact, Part part) {
+        List<List<String>> unmet = (part == Part.NUMERATOR ? List.<Measure>of() : wanted(part))
+                .stream()
+                        .flatMap(measure -> FactReasons.unmet(
+                                measure, fact, asked.question().period())
+                                .stream())
+                        .toList();
+        return unmet.isEmpty()
+                ? Optional.empty()
+                : Optional.of(unmet.stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .map(expression -> Reason.condition(plan, expression))
+                        .toList());
+    }
+
+    /** Why a unit that a share of units speaks of is not counted. */
+    List<Reason> whyNot(ShareOfUnits formula, Part part) {
+        return switch (part) {
+            case NUMERATOR -> List.of();
+            case DENOMINATOR -> List.of(Reason.condition(plan, formula.counts().expression()));
+            case NONE -> List.of(Reason.condition(plan, formula.among().expression()));
+        };
     }
 
     /** For who is in nothing, what they would have to be in first. */

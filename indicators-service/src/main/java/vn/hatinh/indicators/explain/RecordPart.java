@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.value.ValueParts.Part;
 import vn.hatinh.indicators.store.RecordKind;
@@ -46,5 +47,11 @@ public record RecordPart(
             @Schema(description = "Biểu thức CEL không đúng / the condition that does not hold")
             String expression,
 
-            Text text) {}
+            Text text) {
+
+        /** A condition that does not hold, in words where the plan has them. */
+        static Reason condition(Plan plan, String expression) {
+            return new Reason("CONDITION", expression.strip(), plan.conditions().get(expression));
+        }
+    }
 }

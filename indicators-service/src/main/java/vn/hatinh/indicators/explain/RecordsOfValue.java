@@ -3,6 +3,7 @@ package vn.hatinh.indicators.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import vn.hatinh.indicators.engine.plan.Formula.ShareOfUnits;
 import vn.hatinh.indicators.engine.plan.Measure.Subject;
 import vn.hatinh.indicators.engine.value.ValueParts;
 import vn.hatinh.indicators.engine.value.ValueParts.Part;
+import vn.hatinh.indicators.explain.RecordPart.Reason;
 import vn.hatinh.indicators.explain.ValueParameters.Asked;
 import vn.hatinh.indicators.store.RecordSnapshots;
 
@@ -32,8 +34,8 @@ class RecordsOfValue {
     List<RecordPart> of(Asked asked, Part only) {
         ValueParts parts = new ValueParts(
                 asked.question(), asked.known().plan(), asked.known().counted().state(), asked.reading());
-        List<RecordPart> records = asked.reading().formula() instanceof ShareOfUnits
-                ? units(parts)
+        List<RecordPart> records = asked.reading().formula() instanceof ShareOfUnits formula
+                ? units(asked, parts, formula)
                 : Stream.concat(staff(asked, parts).stream(), facts(asked, parts).stream())
                         .toList();
         return records.stream()
@@ -42,9 +44,12 @@ class RecordsOfValue {
                 .toList();
     }
 
-    private static List<RecordPart> units(ValueParts parts) {
+    private static List<RecordPart> units(Asked asked, ValueParts parts, ShareOfUnits formula) {
         List<RecordPart> units = new ArrayList<>();
-        parts.units().forEach((code, part) -> units.add(new RecordPart("UNIT", code, null, part, null, null)));
+        Reasons reasons = new Reasons(asked, parts);
+        parts.units(formula)
+                .forEach((code, part) -> units.add(new RecordPart(
+                        "UNIT", code, null, part, parts.amountsOfUnit(formula, code), reasons.whyNot(formula, part))));
         return units;
     }
 
@@ -68,7 +73,7 @@ class RecordsOfValue {
         return records;
     }
 
-    /** Only those that count: why a product of another year does not count needs no explanation. */
+    /** Only those of the period: why a product of another year does not count needs no explanation. */
     private List<RecordPart> facts(Asked asked, ValueParts parts) {
         List<RecordPart> records = new ArrayList<>();
         if (!counts(asked, Subject.RECRUITMENT_ROUND)
@@ -77,11 +82,13 @@ class RecordsOfValue {
                 && !counts(asked, Subject.ANONYMOUS_COUNT)) {
             return records;
         }
-        snapshots.forEachFact(asked.counted(), (key, contributions) -> {
-            var amounts = parts.amounts(contributions);
+        Reasons reasons = new Reasons(asked, parts);
+        snapshots.forEachFact(asked.counted(), (key, fact) -> {
+            var amounts = parts.amounts(fact.contributions());
             Part part = parts.part(amounts);
-            if (part != Part.NONE) {
-                records.add(new RecordPart("AGENCY_FACT", key, null, part, amounts, null));
+            Optional<List<Reason>> whyNot = fact.content().flatMap(content -> reasons.whyNot(content, part));
+            if (part != Part.NONE || whyNot.isPresent()) {
+                records.add(new RecordPart("AGENCY_FACT", key, null, part, amounts, whyNot.orElse(List.of())));
             }
         });
         return records;

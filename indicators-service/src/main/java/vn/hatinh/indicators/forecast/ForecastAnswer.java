@@ -50,6 +50,18 @@ public record ForecastAnswer(
             @Schema(description = "Ngày đầu tiên đạt mục tiêu / first day on which the target is reached")
             LocalDate reachedOn,
 
-            @Schema(description = "Giá trị vào ngày đó / the value on that day")
-            Point then) {}
+            @Schema(description = "Giá trị vào ngày đến trước trong hai ngày đó / the value on the first of these days")
+            Point then,
+
+            @Schema(description = "Mọi ngày đạt hoặc mất mục tiêu / every day on which it is reached or lost")
+            List<Turn> turns) {}
+
+    /** A day on which a target is reached, or lost. */
+    public record Turn(
+            LocalDate on,
+
+            @Schema(description = "true: đạt, false: mất / true: reached, false: lost")
+            boolean reached,
+
+            Point value) {}
 }

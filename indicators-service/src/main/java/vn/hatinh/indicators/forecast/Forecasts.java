@@ -3,7 +3,6 @@ package vn.hatinh.indicators.forecast;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,6 +16,7 @@ import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.whatif.Revision;
 import vn.hatinh.indicators.facts.Expected;
 import vn.hatinh.indicators.forecast.ForecastAnswer.Outlook;
+import vn.hatinh.indicators.forecast.ForecastAnswer.Turn;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.indicators.store.StaffSnapshot;
@@ -65,17 +65,26 @@ class Forecasts {
     }
 
     private static Outlook outlook(Forecast forecast, Indicator indicator, Reading headline) {
-        boolean turns = headline.timing() == Timing.STOCK && indicator.target() != null;
-        Optional<Forecast.Turn> turn = turns ? forecast.turn(indicator, headline) : Optional.empty();
-        boolean reached = turns && forecast.reachedToday(indicator, headline);
-        LocalDate day = turn.map(Forecast.Turn::day).orElse(null);
+        boolean turning = headline.timing() == Timing.STOCK && indicator.target() != null;
+        List<Forecast.Turn> turns = turning ? forecast.turns(indicator, headline) : List.of();
         return new Outlook(
                 indicator.code(),
                 indicator.name(),
                 Views.kind(headline.timing()),
                 forecast.values(indicator, headline).stream().map(Point::of).toList(),
-                reached ? day : null,
-                reached ? null : day,
-                turn.map(found -> Point.of(found.value())).orElse(null));
+                first(turns, false),
+                first(turns, true),
+                turns.isEmpty() ? null : Point.of(turns.get(0).value()),
+                turns.stream()
+                        .map(turn -> new Turn(turn.day(), turn.reached(), Point.of(turn.value())))
+                        .toList());
+    }
+
+    private static LocalDate first(List<Forecast.Turn> turns, boolean reached) {
+        return turns.stream()
+                .filter(turn -> turn.reached() == reached)
+                .map(Forecast.Turn::day)
+                .findFirst()
+                .orElse(null);
     }
 }

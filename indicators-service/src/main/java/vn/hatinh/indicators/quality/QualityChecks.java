@@ -67,8 +67,8 @@ class QualityChecks {
                 }
             });
         } else {
-            records.forEachFact(agency, (key, contributions) -> {
-                if (completeness.concerns(check, contributions)) {
+            records.forEachFact(agency, (key, fact) -> {
+                if (completeness.concerns(check, fact.contributions())) {
                     found.add(new MissingRecord("AGENCY_FACT", key));
                 }
             });

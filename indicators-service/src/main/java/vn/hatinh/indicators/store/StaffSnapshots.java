@@ -9,10 +9,8 @@ import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.hatinh.contracts.personnel.StaffChanged;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.StaffSnapshot.Member;
-import vn.hatinh.support.events.EventJson;
 
 /** Reads sums and records that belong together: the agency is not counted meanwhile. */
 @ApplicationScoped
@@ -55,9 +53,8 @@ public class StaffSnapshots {
                 .map(row -> {
                     Map<String, Member> members = new LinkedHashMap<>();
                     selection.read(row.stored(), record -> {
-                        var staff = EventJson.read(record.data(), StaffChanged.class)
-                                .record();
-                        members.put(staff.staffId().toString(), new Member(staff, record.contributions()));
+                        Member member = Member.of(record);
+                        members.put(member.id(), member);
                     });
                     return new StaffSnapshot(states.current(row), members);
                 })

@@ -1,5 +1,6 @@
 package vn.hatinh.indicators.explain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,8 @@ import io.restassured.response.ValidatableResponse;
 
 import vn.hatinh.contracts.personnel.AgencyFactChanged;
 import vn.hatinh.contracts.personnel.AnonymousCountKind;
+import vn.hatinh.contracts.personnel.ProductChannel;
+import vn.hatinh.contracts.personnel.ProductKind;
 import vn.hatinh.contracts.personnel.Sex;
 import vn.hatinh.indicators.sample.SampleState;
 import vn.hatinh.indicators.support.Awaiting;
@@ -157,6 +160,39 @@ class ExplainResourceTest {
                 .body("items.find { it.record == 'VP' }.kind", equalTo("UNIT"))
                 .body("items.find { it.record == 'VP' }.part", equalTo("NUMERATOR"));
         ask("committee", "records", "&part=OTHER").statusCode(400).body("errors[0].pointer", equalTo("part"));
+    }
+
+    @Test
+    void whyAUnitOrAFactDoesNotCountIsToldToo() {
+        ask("committee", "6.2", "records", "&reading=b&period=2025")
+                .statusCode(200)
+                .body("items.find { it.record == 'VP' }.part", equalTo("DENOMINATOR"))
+                .body("items.find { it.record == 'VP' }.amounts.staff", equalTo(2))
+                .body("items.find { it.record == 'VP' }.amounts.committed", equalTo(0))
+                .body("items.find { it.record == 'VP' }.whyNot.expression", contains("committed == staff"));
+        product("clip-1", ProductChannel.KHAC, LocalDate.of(2024, 3, 1));
+        product("clip-2", ProductChannel.KHAC, LocalDate.of(2023, 3, 1));
+        Awaiting.position(agency, 8);
+
+        ask("committee", "6.1", "records", "&period=2024")
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].part", equalTo("DENOMINATOR"))
+                .body("items[0].whyNot.expression", contains("cleared"));
+        ask("committee", "6.3", "records", "&period=2024")
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].part", equalTo("NONE"))
+                .body("items[0].whyNot.expression", contains("channel == 'CONG_TTDT'"));
+    }
+
+    private void product(String code, ProductChannel channel, LocalDate issued) {
+        events.send(AgencyFactChanged.of(
+                agency,
+                "communication-product/" + code,
+                1,
+                new AgencyFactChanged.CommunicationProduct(
+                        code, ProductKind.TIN_BAI, channel, true, issued, null, null)));
     }
 
     @Test

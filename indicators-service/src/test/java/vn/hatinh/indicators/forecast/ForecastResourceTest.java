@@ -92,14 +92,43 @@ class ForecastResourceTest {
                                 "5.2", "6.1", "6.2", "6.3", "II.2.1a", "II.2.1b", "II.2.2", "II.1")));
     }
 
+    @Test
+    void aTargetThatIsReachedByAPlannedAppointmentAndLostWithItIsToldWithBothDays() {
+        String planned = "P" + agency;
+        events.send(People.agencyUnit(planned, "SO"));
+        events.send(People.member(UUID.randomUUID(), planned, 1, Sex.NAM, "SO", People.head("SO", "2020-01-01")));
+        events.send(People.member(
+                UUID.randomUUID(),
+                planned,
+                1,
+                Sex.NU,
+                "SO",
+                new LeadershipPost(
+                        OrganisationLevel.PHONG, "SO", LocalDate.of(2028, 1, 1), null, LocalDate.of(2029, 6, 30))));
+        Awaiting.position(planned, 3);
+
+        forecast(planned, "committee")
+                .statusCode(200)
+                .body(LEADERS + "reachedOn", equalTo("2028-01-01"))
+                .body(LEADERS + "lostOn", equalTo("2029-07-01"))
+                .body(LEADERS + "then.numerator", equalTo(1))
+                .body(LEADERS + "turns.on", equalTo(List.of("2028-01-01", "2029-07-01")))
+                .body(LEADERS + "turns.reached", equalTo(List.of(true, false)))
+                .body(LEADERS + "turns[1].value.numerator", equalTo(0));
+    }
+
     private static LeadershipPost headUntil(int year) {
         return new LeadershipPost(
                 OrganisationLevel.PHONG, "SO", LocalDate.of(2020, 1, 1), null, LocalDate.of(year, 6, 30));
     }
 
     private ValidatableResponse forecast(String role) {
+        return forecast(agency, role);
+    }
+
+    private static ValidatableResponse forecast(String counted, String role) {
         return given().auth()
-                .oauth2(Tokens.of("someone", agency, role))
+                .oauth2(Tokens.of("someone", counted, role))
                 .filter(new OpenApiFilter())
                 .get("/api/v1/forecast")
                 .then();

@@ -1,29 +1,18 @@
 package vn.hatinh.indicators.engine.contribution;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import vn.hatinh.indicators.engine.contribution.Contribution.Slot;
 import vn.hatinh.indicators.engine.facts.AgencyFact;
-import vn.hatinh.indicators.engine.facts.AgencyFact.AnonymousCount;
-import vn.hatinh.indicators.engine.facts.AgencyFact.CommunicationProduct;
-import vn.hatinh.indicators.engine.facts.AgencyFact.FamilySurvey;
-import vn.hatinh.indicators.engine.facts.AgencyFact.RecruitmentRound;
 import vn.hatinh.indicators.engine.plan.Measure;
 import vn.hatinh.indicators.engine.plan.Measure.Subject;
 import vn.hatinh.indicators.engine.plan.Plan;
-import vn.hatinh.indicators.engine.predicate.AgencyFactVariables;
-import vn.hatinh.indicators.engine.predicate.Structs;
 import vn.hatinh.indicators.engine.time.Period;
 
 /** What one fact of the agency adds to the sums of a plan. */
 public final class AgencyFactContributions {
-
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Plan plan;
 
@@ -32,21 +21,17 @@ public final class AgencyFactContributions {
     }
 
     public List<Contribution> of(AgencyFact fact) {
-        Subject subject = subject(fact);
+        Subject subject = FactInPeriod.subject(fact);
         List<Measure> measures = plan.measures().values().stream()
                 .filter(measure -> measure.subject() == subject)
                 .toList();
         Map<Slot, Long> amounts = new LinkedHashMap<>();
         for (Period period : plan.horizon().periods()) {
-            if (fallsInto(period, fact)) {
-                Map<String, Object> variables = Structs.fields(variables(fact, period.cutOff()));
-                for (Measure measure : measures) {
-                    measure.predicate()
+            FactInPeriod.variables(fact, period)
+                    .ifPresent(variables -> measures.forEach(measure -> measure.predicate()
                             .count(variables)
                             .forEach((key, amount) -> amounts.put(
-                                    new Slot(measure.id(), key, PersonOnDay.NO_UNIT, period.cutOff()), amount));
-                }
-            }
+                                    new Slot(measure.id(), key, PersonOnDay.NO_UNIT, period.cutOff()), amount))));
         }
         amounts.put(
                 new Slot(
@@ -56,52 +41,5 @@ public final class AgencyFactContributions {
                         plan.horizon().from()),
                 1L);
         return Contributions.listed(amounts);
-    }
-
-    private static Subject subject(AgencyFact fact) {
-        if (fact instanceof RecruitmentRound) {
-            return Subject.RECRUITMENT_ROUND;
-        } else if (fact instanceof FamilySurvey) {
-            return Subject.FAMILY_SURVEY;
-        } else if (fact instanceof CommunicationProduct) {
-            return Subject.COMMUNICATION_PRODUCT;
-        }
-        return Subject.ANONYMOUS_COUNT;
-    }
-
-    private static boolean fallsInto(Period period, AgencyFact fact) {
-        if (fact instanceof RecruitmentRound round) {
-            return period.contains(round.on());
-        } else if (fact instanceof CommunicationProduct product) {
-            return period.contains(product.issued());
-        } else if (fact instanceof FamilySurvey survey) {
-            return period.equals(Period.year(survey.year()));
-        }
-        return period.equals(Period.year(((AnonymousCount) fact).year()));
-    }
-
-    private static Record variables(AgencyFact fact, LocalDate cutOff) {
-        if (fact instanceof RecruitmentRound round) {
-            return new AgencyFactVariables.Round(round.equalCases(), round.equalCasesWomen());
-        } else if (fact instanceof FamilySurvey survey) {
-            return new AgencyFactVariables.Survey(
-                    survey.women(), survey.respondents(), millionths(survey.hoursPerDay()));
-        } else if (fact instanceof CommunicationProduct product) {
-            boolean reviewed = product.reviewed() != null && !product.reviewed().isAfter(cutOff);
-            return new AgencyFactVariables.Product(
-                    product.kind(),
-                    product.channel(),
-                    product.equalityTopic(),
-                    reviewed && product.cleared(),
-                    reviewed && !product.cleared(),
-                    (product.issued().getMonthValue() + 2) / 3);
-        }
-        AnonymousCount count = (AnonymousCount) fact;
-        return new AgencyFactVariables.Count(count.kind(), count.count());
-    }
-
-    /** Sums are whole numbers so that the order of adding can never change them. */
-    private static long millionths(BigDecimal hours) {
-        return hours.multiply(MILLION).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 }

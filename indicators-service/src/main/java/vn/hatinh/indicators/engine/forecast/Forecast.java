@@ -1,8 +1,8 @@
 package vn.hatinh.indicators.engine.forecast;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,9 +34,10 @@ public final class Forecast {
     /**
      * A day from which a target holds, or does not hold, other than before.
      *
+     * @param reached whether it holds from then on
      * @param value on that day
      */
-    public record Turn(LocalDate day, IndicatorValue value) {}
+    public record Turn(LocalDate day, boolean reached, IndicatorValue value) {}
 
     /** The headline on each 31 December to come, this year's first. */
     public List<IndicatorValue> values(Indicator indicator, Reading headline) {
@@ -50,28 +51,34 @@ public final class Forecast {
 
     /** Whether the target of a stock holds today. */
     public boolean reachedToday(Indicator indicator, Reading headline) {
-        return reached(indicator, headline, today);
+        return stock(indicator, headline, today).reaches(indicator.target());
     }
 
     /**
-     * The first day on which the target of a stock is lost, when it holds today, or else reached. Between two days of
-     * change every stock stays as it is, so only those are looked at.
+     * The days to come on which the target of a stock is lost or reached, in their order. Between two days of change every
+     * stock stays as it is, so only those are looked at.
      */
-    public Optional<Turn> turn(Indicator indicator, Reading headline) {
-        boolean now = reachedToday(indicator, headline);
+    public List<Turn> turns(Indicator indicator, Reading headline) {
+        List<Turn> turns = new ArrayList<>();
+        boolean reached = reachedToday(indicator, headline);
+        for (LocalDate day : daysOfChange(headline)) {
+            IndicatorValue value = stock(indicator, headline, day);
+            if (value.reaches(indicator.target()) != reached) {
+                reached = !reached;
+                turns.add(new Turn(day, reached, value));
+            }
+        }
+        return turns;
+    }
+
+    private List<LocalDate> daysOfChange(Reading headline) {
         return Stream.concat(
                         headline.formula().measures().flatMap(state.sums()::days),
                         state.units().days())
                 .filter(day -> day.isAfter(today) && plan.horizon().contains(day))
                 .distinct()
                 .sorted()
-                .filter(day -> reached(indicator, headline, day) != now)
-                .findFirst()
-                .map(day -> new Turn(day, stock(indicator, headline, day)));
-    }
-
-    private boolean reached(Indicator indicator, Reading headline, LocalDate day) {
-        return stock(indicator, headline, day).reaches(indicator.target());
+                .toList();
     }
 
     private IndicatorValue stock(Indicator indicator, Reading headline, LocalDate day) {

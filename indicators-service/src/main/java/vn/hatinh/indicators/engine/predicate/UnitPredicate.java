@@ -21,6 +21,10 @@ public final class UnitPredicate {
         this.measures = Set.copyOf(measures);
     }
 
+    public String expression() {
+        return expression;
+    }
+
     public Set<String> measures() {
         return measures;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import vn.hatinh.indicators.engine.plan.Formula;
 import vn.hatinh.indicators.engine.plan.Formula.Count;
@@ -75,15 +76,19 @@ record FormulaEvaluator(Plan plan, Sums sums, Structure structure, UnitScope sco
     /** The units that the formula looks at, and whether each counts. */
     Map<String, Boolean> units(ShareOfUnits formula) {
         Map<String, Boolean> units = new TreeMap<>();
-        scope.units().stream()
-                .filter(unit -> formula.kinds().contains(structure.kind(unit)))
+        unitsOfKinds(formula)
                 .filter(unit -> formula.among().test(measure -> ofUnit(measure, unit)))
                 .forEach(unit -> units.put(unit, formula.counts().test(measure -> ofUnit(measure, unit))));
         return units;
     }
 
+    /** The units that it would look at, were they all among those it speaks of. */
+    Stream<String> unitsOfKinds(ShareOfUnits formula) {
+        return scope.units().stream().filter(unit -> formula.kinds().contains(structure.kind(unit)));
+    }
+
     /** A measure with buckets names the unit by its bucket, any other by where the people are directly assigned. */
-    private long ofUnit(String id, String unit) {
+    long ofUnit(String id, String unit) {
         Measure measure = plan.measures().get(id);
         return measure.predicate().keyed()
                 ? sums.ofAgency(id, unit, measure.timing(), at)

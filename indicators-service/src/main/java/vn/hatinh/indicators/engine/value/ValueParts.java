@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.plan.Formula;
@@ -64,16 +65,28 @@ public final class ValueParts {
         return formula.measures().anyMatch(measure -> amounts.get(measure) != 0) ? Part.DENOMINATOR : Part.NONE;
     }
 
-    /** For a share of units: those that are looked at, and how each counts. */
-    public Map<String, Part> units() {
-        Map<String, Part> parts = new LinkedHashMap<>();
-        if (reading.formula() instanceof ShareOfUnits formula) {
-            valuation
-                    .evaluator(state.sums(), unit, at)
-                    .units(formula)
-                    .forEach((code, counted) -> parts.put(code, counted ? Part.NUMERATOR : Part.DENOMINATOR));
-        }
+    /** For a share of units: those of the kinds that it speaks of, and how each counts. */
+    public Map<String, Part> units(ShareOfUnits formula) {
+        FormulaEvaluator evaluator = valuation.evaluator(state.sums(), unit, at);
+        Map<String, Boolean> counted = evaluator.units(formula);
+        Map<String, Part> parts = new TreeMap<>();
+        evaluator.unitsOfKinds(formula).forEach(code -> parts.put(code, part(counted.get(code))));
         return parts;
+    }
+
+    private static Part part(Boolean counted) {
+        if (counted == null) {
+            return Part.NONE;
+        }
+        return counted ? Part.NUMERATOR : Part.DENOMINATOR;
+    }
+
+    /** For a share of units: what the people directly in a unit add to each measure that the share looks at. */
+    public Map<String, Long> amountsOfUnit(ShareOfUnits formula, String code) {
+        FormulaEvaluator evaluator = valuation.evaluator(state.sums(), unit, at);
+        Map<String, Long> amounts = new LinkedHashMap<>();
+        formula.measures().distinct().forEach(measure -> amounts.put(measure, evaluator.ofUnit(measure, code)));
+        return amounts;
     }
 
     /** Whether people assigned to a unit belong to the unit that the value is of. */

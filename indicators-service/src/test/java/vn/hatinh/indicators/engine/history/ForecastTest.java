@@ -2,7 +2,6 @@ package vn.hatinh.indicators.engine.history;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import net.jqwik.api.Arbitrary;
@@ -40,27 +39,30 @@ class ForecastTest {
     }
 
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
-    void aTargetTurnsOnTheFirstDayThatIsOtherwise(
-            @ForAll("agencies") Records records, @ForAll("days") LocalDate today) {
+    void aTargetTurnsOnEveryDayThatIsOtherwise(@ForAll("agencies") Records records, @ForAll("days") LocalDate today) {
         Forecast forecast = new Forecast(Agencies.CODE, PLAN, Batch.of(PLAN, records), today);
         for (String code : CODES) {
             Indicator indicator = PLAN.indicator(code).orElseThrow();
             Reading headline = indicator.headline().orElseThrow();
-            Optional<LocalDate> turn = forecast.turn(indicator, headline).map(Forecast.Turn::day);
-            LocalDate last = turn.orElse(PLAN.horizon().to());
-            boolean now = reached(records, indicator, today);
+            List<Forecast.Turn> turns = forecast.turns(indicator, headline);
+            boolean now = forecast.reachedToday(indicator, headline);
 
-            assertThat(forecast.reachedToday(indicator, headline)).isEqualTo(now);
-            turn.ifPresent(day -> assertThat(reached(records, indicator, day))
-                    .as("%s on %s", code, day)
-                    .isEqualTo(!now));
+            assertThat(now).isEqualTo(reached(records, indicator, today));
+            assertThat(turns).allSatisfy(turn -> assertThat(turn.day()).isAfter(today));
             DaysOfChange.of(records, PLAN.horizon()).stream()
-                    .filter(day -> day.isAfter(today) && day.isBefore(last))
+                    .filter(day -> day.isAfter(today))
                     .limit(40)
                     .forEach(day -> assertThat(reached(records, indicator, day))
-                            .as("%s on %s, before it turns", code, day)
-                            .isEqualTo(now));
+                            .as("%s on %s", code, day)
+                            .isEqualTo(reached(turns, now, day)));
         }
+    }
+
+    private static boolean reached(List<Forecast.Turn> turns, boolean now, LocalDate day) {
+        return turns.stream()
+                .filter(turn -> !turn.day().isAfter(day))
+                .map(Forecast.Turn::reached)
+                .reduce(now, (earlier, later) -> later);
     }
 
     private static boolean reached(Records records, Indicator indicator, LocalDate day) {

@@ -2,6 +2,7 @@ package vn.hatinh.indicators.engine.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,8 +15,10 @@ import net.jqwik.api.Provide;
 import vn.hatinh.indicators.engine.bruteforce.Records;
 import vn.hatinh.indicators.engine.contribution.AgencyFactContributions;
 import vn.hatinh.indicators.engine.contribution.Contribution;
+import vn.hatinh.indicators.engine.contribution.FactReasons;
 import vn.hatinh.indicators.engine.contribution.PersonalReasons;
 import vn.hatinh.indicators.engine.contribution.StaffContributions;
+import vn.hatinh.indicators.engine.facts.AgencyFact;
 import vn.hatinh.indicators.engine.facts.StaffFacts;
 import vn.hatinh.indicators.engine.given.Batch;
 import vn.hatinh.indicators.engine.plan.Formula;
@@ -78,10 +81,13 @@ class ValuePartsTest {
                         assertThat(total(contributions, parts, share.denominator()))
                                 .as("denominator of %s", value)
                                 .isEqualTo(whole(value.quotient().denominator()));
-                    } else if (reading.formula() instanceof Formula.ShareOfUnits) {
-                        assertThat((long) parts.units().size())
+                    } else if (reading.formula() instanceof Formula.ShareOfUnits share) {
+                        Collection<Part> units = parts.units(share).values();
+                        assertThat(units.stream()
+                                        .filter(part -> part != Part.NONE)
+                                        .count())
                                 .isEqualTo(whole(value.quotient().denominator()));
-                        assertThat(parts.units().values().stream()
+                        assertThat(units.stream()
                                         .filter(part -> part == Part.NUMERATOR)
                                         .count())
                                 .isEqualTo(whole(value.quotient().numerator()));
@@ -104,6 +110,25 @@ class ValuePartsTest {
                     boolean met = reasons.unmet(measure, facts, day, period).isEmpty()
                             && (measure.persons() == Persons.ON_DAY_OF_ACT || reasons.inScope(facts, at));
                     assertThat(met).as("%s of %s", measure.id(), facts).isEqualTo(counted);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void aConditionFailsForEveryFactThatAMeasureDoesNotCount(
+            @ForAll("agencies") Records records, @ForAll("days") LocalDate day) {
+        Period period = Period.year(day.getYear());
+        for (AgencyFact fact : records.agencyFacts()) {
+            AgencyState alone = AgencyState.EMPTY.plus(new AgencyFactContributions(PLAN).of(fact));
+            for (Measure measure : PLAN.measures().values()) {
+                if (measure.subject() != Measure.Subject.STAFF
+                        && !measure.predicate().keyed()) {
+                    boolean counted = alone.sums().ofAgency(measure.id(), "", measure.timing(), period.cutOff()) > 0;
+                    boolean met = FactReasons.unmet(measure, fact, period)
+                            .filter(List::isEmpty)
+                            .isPresent();
+                    assertThat(met).as("%s of %s", measure.id(), fact).isEqualTo(counted);
                 }
             }
         }
