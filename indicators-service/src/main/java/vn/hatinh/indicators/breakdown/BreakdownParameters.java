@@ -82,7 +82,7 @@ public class BreakdownParameters {
         }
         Parameters parameters = new Parameters(known.plan().horizon());
         LocalDate day = on == null ? parameters.current(current) : parameters.day(on);
-        Period asked = period == null ? Period.year(day.getYear()) : parameters.period(period);
+        Period asked = parameters.period(period, day);
         boolean stock = found.timing() == Timing.STOCK;
         return new Asked(
                 indicator,
@@ -90,7 +90,7 @@ public class BreakdownParameters {
                 reading,
                 by,
                 stock ? day.toString() : asked.toString(),
-                stock ? day : asked.cutOff());
+                stock ? day : known.plan().horizon().cutOff(asked));
     }
 
     /** @param at the day or the period, as the answer says it */

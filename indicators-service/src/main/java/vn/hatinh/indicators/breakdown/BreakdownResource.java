@@ -73,7 +73,8 @@ public class BreakdownResource {
     @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public BreakdownView breakdown(@BeanParam BreakdownParameters parameters) {
         Known known = moments.known(plans.of(caller.agency(parameters.agency), parameters.plan), Moments.AS_OF, null);
-        Asked asked = parameters.in(known, sights.currentDay(LocalDate.now(clock)));
+        Asked asked = parameters.in(
+                known, sights.currentDay(LocalDate.now(clock), known.plan().horizon()));
         requireOpen(asked.by());
         sights.requireCutOffs(
                 Parameters.ON, List.of(asked.cutOff()), known.plan().horizon());

@@ -2,11 +2,15 @@ package vn.hatinh.indicators.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
+import vn.hatinh.indicators.engine.time.CutOffs;
+import vn.hatinh.indicators.engine.time.Horizon;
 
 /** Holds adjustments against the plan that they adjust. */
 public final class AdjustmentCheck {
@@ -17,9 +21,15 @@ public final class AdjustmentCheck {
      * What does not fit.
      *
      * @param pointer into the adjustments
-     * @param accepted what would
+     * @param accepted what would; empty where {@code reason} says it
+     * @param reason null where the plan has no such thing
      */
-    public record Misfit(String pointer, String value, List<String> accepted) {}
+    public record Misfit(String pointer, String value, List<String> accepted, String reason) {
+
+        private Misfit(String pointer, String value, List<String> accepted) {
+            this(pointer, value, accepted, null);
+        }
+    }
 
     /**
      * @param settings names of the plan's settings
@@ -52,6 +62,31 @@ public final class AdjustmentCheck {
                 .filter(type -> !staffTypes.contains(type))
                 .forEach(type -> misfits.add(
                         new Misfit("/scope", type, staffTypes.stream().sorted().toList())));
+        misfits.addAll(cutOffs(adjustments, plan));
         return misfits;
+    }
+
+    private static List<Misfit> cutOffs(Adjustments adjustments, Plan plan) {
+        List<Misfit> misfits = new ArrayList<>();
+        List<CutOffs.Rule> rules = new ArrayList<>();
+        for (int i = 0; i < adjustments.cutOffs().size(); i++) {
+            CutOffEntry entry = adjustments.cutOffs().get(i);
+            misfit("/cutOffs/" + i, entry, () -> rules.add(entry.rule())).ifPresent(misfits::add);
+        }
+        if (misfits.isEmpty()) {
+            Horizon years = plan.horizon();
+            misfit("/cutOffs", adjustments.cutOffs(), () -> new Horizon(years.from(), years.to(), new CutOffs(rules)))
+                    .ifPresent(misfits::add);
+        }
+        return misfits;
+    }
+
+    private static Optional<Misfit> misfit(String pointer, Object value, Supplier<?> made) {
+        try {
+            made.get();
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new Misfit(pointer, value.toString(), List.of(), e.getMessage()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.hatinh.indicators.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
  * What an activation has otherwise than the plan's file. Empty members leave the file's.
@@ -17,26 +19,34 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param headlines for an indicator's code the id of the reading that the target speaks of
  * @param settings for the name of a setting its value
  * @param scope staff types that count
+ * @param cutOffs on which days years and half-years are closed
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Adjustments(
-        SortedMap<String, String> headlines, SortedMap<String, Long> settings, SortedSet<String> scope) {
+        SortedMap<String, String> headlines,
+        SortedMap<String, Long> settings,
+        SortedSet<String> scope,
+        List<CutOffEntry> cutOffs) {
 
-    public static final Adjustments NONE = new Adjustments(null, null, null);
+    public static final Adjustments NONE = new Adjustments(null, null, null, null);
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     public Adjustments {
         headlines = headlines == null ? new TreeMap<>() : new TreeMap<>(headlines);
         settings = settings == null ? new TreeMap<>() : new TreeMap<>(settings);
         scope = scope == null ? new TreeSet<>() : new TreeSet<>(scope);
+        cutOffs = cutOffs == null ? List.of() : List.copyOf(cutOffs);
     }
 
-    public static Adjustments of(Map<String, String> headlines, Map<String, Long> settings, Set<String> scope) {
+    public static Adjustments of(
+            Map<String, String> headlines, Map<String, Long> settings, Set<String> scope, List<CutOffEntry> cutOffs) {
         return new Adjustments(
                 headlines == null ? null : new TreeMap<>(headlines),
                 settings == null ? null : new TreeMap<>(settings),
-                scope == null ? null : new TreeSet<>(scope));
+                scope == null ? null : new TreeSet<>(scope),
+                cutOffs);
     }
 
     /** @param json as {@link #json} wrote it */

@@ -31,6 +31,7 @@ record CatalogueFile(
         @Required LocalDate validTo,
         @Required Set<String> scope,
         Map<String, Long> settings,
+        List<CutOffEntry> cutOffs,
         @Required LinkedHashMap<String, MeasureEntry> measures,
         @Required List<GoalEntry> goals,
         LinkedHashMap<String, Text> conditions,
@@ -38,6 +39,7 @@ record CatalogueFile(
 
     CatalogueFile {
         settings = settings == null ? Map.of() : settings;
+        cutOffs = cutOffs == null ? List.of() : cutOffs;
         conditions = conditions == null ? new LinkedHashMap<>() : conditions;
         quality = quality == null ? List.of() : quality;
     }
@@ -56,6 +58,7 @@ record CatalogueFile(
                 validTo,
                 adjustments.scope().isEmpty() ? scope : adjustments.scope(),
                 adjusted,
+                adjustments.cutOffs().isEmpty() ? cutOffs : adjustments.cutOffs(),
                 measures,
                 goals.stream().map(goal -> goal.with(adjustments.headlines())).toList(),
                 conditions,

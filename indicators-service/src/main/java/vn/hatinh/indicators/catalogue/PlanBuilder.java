@@ -1,5 +1,6 @@
 package vn.hatinh.indicators.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ final class PlanBuilder {
     private final Faults faults;
     private final PredicateCompiler compiler;
     private final ReadingReader readings;
+    private Optional<Horizon> horizon = Optional.empty();
 
     PlanBuilder(CatalogueFile file, Faults faults) {
         this.file = file;
@@ -47,6 +49,7 @@ final class PlanBuilder {
     }
 
     Optional<Plan> build() {
+        horizon = new HorizonReader(file, faults).read();
         if (!PLAN_ID.matcher(file.plan()).matches()) {
             faults.inconsistent("/plan", "plan must be letters, digits, dots and hyphens, 48 at most");
         }
@@ -69,7 +72,7 @@ final class PlanBuilder {
                     file.number(),
                     file.signed(),
                     file.title(),
-                    new Horizon(file.validFrom(), file.validTo()),
+                    horizon.orElseThrow(),
                     file.scope(),
                     measures,
                     goals,
@@ -175,8 +178,13 @@ final class PlanBuilder {
                         faults.inconsistent(pointer, "quality " + check.id() + ": there is no indicator " + code));
     }
 
-    private static Target target(TargetEntry entry) {
-        return new Target(entry.rule(), entry.figure(), entry.due(), entry.keptUntil(), entry.comparedWith());
+    private Target target(TargetEntry entry) {
+        return new Target(
+                entry.rule(), entry.figure(), meant(entry.due()), meant(entry.keptUntil()), entry.comparedWith());
+    }
+
+    private LocalDate meant(LocalDate day) {
+        return day == null ? null : horizon.map(years -> years.meant(day)).orElse(day);
     }
 
     private static Set<String> twice(Stream<String> names) {

@@ -90,6 +90,7 @@ final class StructureCheck {
     private static String named(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "a date such as 2025-12-31";
+            case "MonthDay" -> "a day of the year such as --11-30";
             case "int", "Integer", "long", "Long" -> "a whole number";
             case "BigDecimal" -> "a number";
             case "boolean", "Boolean" -> "true or false";

@@ -42,7 +42,9 @@ class AgencyValues {
         Known together = rollUps.together(below, agencies);
         Plan plan = together.plan();
         Asked asked = parameters.in(
-                plan, new Valuation(below.agency(), plan, together.counted().state()), sights.currentDay(today));
+                plan,
+                new Valuation(below.agency(), plan, together.counted().state()),
+                sights.currentDay(today, plan.horizon()));
         sights.requireCutOffs(Parameters.ON, asked.days(), plan.horizon());
         return new Page<>(
                 agencies.values().stream()

@@ -67,12 +67,7 @@ public class ComparisonParameters {
         Reading found = Problems.requireReading("reading", reading, indicator, all);
         Parameters parameters = new Parameters(definition.horizon());
         LocalDate day = on == null ? parameters.current(current) : parameters.day(on);
-        return new Asked(
-                indicator,
-                found,
-                reading,
-                day,
-                period == null ? Period.year(day.getYear()) : parameters.period(period));
+        return new Asked(indicator, found, reading, day, parameters.period(period, day));
     }
 
     /** A value of any agency. */

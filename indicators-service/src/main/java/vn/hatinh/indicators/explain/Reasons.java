@@ -15,6 +15,7 @@ import vn.hatinh.indicators.engine.plan.Measure;
 import vn.hatinh.indicators.engine.plan.Measure.Persons;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Text;
+import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.ValueParts;
 import vn.hatinh.indicators.engine.value.ValueParts.Part;
 import vn.hatinh.indicators.explain.RecordPart.Reason;
@@ -39,7 +40,7 @@ final class Reasons {
         this.plan = asked.known().plan();
         this.parts = parts;
         this.reasons = new PersonalReasons(plan);
-        this.at = asked.question().at(asked.reading());
+        this.at = asked.question().at(asked.reading(), plan.horizon());
     }
 
     String unit(StaffFacts facts) {
@@ -76,11 +77,13 @@ final class Reasons {
 
     /** Empty when nothing of the value is about facts like this one, at its time. */
     Optional<List<Reason>> whyNot(AgencyFact fact, Part part) {
+        Period period = asked.question().period();
         List<List<String>> unmet = (part == Part.NUMERATOR ? List.<Measure>of() : wanted(part))
                 .stream()
-                        .flatMap(measure -> FactReasons.unmet(
-                                measure, fact, asked.question().period())
-                                .stream())
+                        .flatMap(measure ->
+                                FactReasons.unmet(
+                                        measure, fact, period, plan.horizon().span(period))
+                                        .stream())
                         .toList();
         return unmet.isEmpty()
                 ? Optional.empty()

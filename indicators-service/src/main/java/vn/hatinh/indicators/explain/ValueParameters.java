@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Reading;
-import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.engine.value.ValueQuestion;
 import vn.hatinh.indicators.store.AgencyCount.Id;
@@ -61,7 +60,7 @@ public class ValueParameters {
                 reading,
                 unit == null || unit.isBlank() ? null : unit,
                 day,
-                period == null ? Period.year(day.getYear()) : parameters.period(period));
+                parameters.period(period, day));
         Indicator indicator = Problems.requireIndicator("code", code, known.plan());
         Problems.requireUnit("unit", unit, known.counted().state().units());
         Reading found = Problems.requireReading(

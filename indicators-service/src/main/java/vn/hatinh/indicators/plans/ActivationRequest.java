@@ -1,9 +1,11 @@
 package vn.hatinh.indicators.plans;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,9 +43,16 @@ public record ActivationRequest(
         @Schema(description = "Loại nhân sự được tính / staff types that count")
         Set<@NotNull String> scope,
 
+        @Schema(description = "Ngày chốt số liệu năm và 6 tháng / days on which years and half-years are closed")
+        List<@NotNull @Valid CutOffForm> cutOffs,
+
         @Schema(description = "Lý do, căn cứ / why", examples = "Quyết định 12/QĐ-SNgV") @NotBlank @Size(max = 1000) String reason) {
 
     Adjustments adjustments() {
-        return Adjustments.of(headlines, settings, scope);
+        return Adjustments.of(
+                headlines,
+                settings,
+                scope,
+                cutOffs == null ? null : cutOffs.stream().map(CutOffForm::entry).toList());
     }
 }

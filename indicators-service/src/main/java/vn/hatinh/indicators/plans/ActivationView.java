@@ -2,6 +2,7 @@ package vn.hatinh.indicators.plans;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,6 +32,7 @@ public record ActivationView(
         Map<String, String> headlines,
         Map<String, Long> settings,
         Set<String> scope,
+        List<CutOffForm> cutOffs,
         String activatedBy,
         Instant activatedAt,
         String reason,
@@ -58,6 +60,7 @@ public record ActivationView(
                 adjustments.headlines(),
                 adjustments.settings(),
                 adjustments.scope(),
+                adjustments.cutOffs().stream().map(CutOffForm::of).toList(),
                 activation.by(),
                 activation.at(),
                 activation.reason(),

@@ -142,6 +142,13 @@ class Activations {
     }
 
     private static ProblemError error(AdjustmentCheck.Misfit misfit) {
+        if (misfit.reason() != null) {
+            return new ProblemError(
+                    misfit.pointer(),
+                    "inconsistent",
+                    misfit.value(),
+                    new Text("ngày chốt số liệu không hợp lệ: " + misfit.reason(), misfit.reason()));
+        }
         String accepted = misfit.accepted().toString();
         return new ProblemError(
                 misfit.pointer(),

@@ -84,7 +84,7 @@ public class SeriesPublication {
     private void publish(AgencyCount row, Plan plan, AgencyState state, List<Series> moved) {
         Valuation valuation = new Valuation(row.id.agency(), plan, state);
         outbox.appendAll(moved.stream()
-                .map(series -> event(row, plan, series, control.of(series, valuation::isOfAgency)))
+                .map(series -> event(row, plan, series, control.of(series, plan.horizon(), valuation::isOfAgency)))
                 .toList());
     }
 
@@ -101,7 +101,7 @@ public class SeriesPublication {
                 row.position,
                 row.asOf,
                 IntStream.range(0, shown.size())
-                        .mapToObj(i -> Wire.point(series.points().get(i), shown.get(i)))
+                        .mapToObj(i -> Wire.point(series.points().get(i), shown.get(i), plan.horizon()))
                         .toList());
         return new OutboxEvent(
                 Topics.INDICATOR_VALUES,

@@ -1,6 +1,7 @@
 package vn.hatinh.indicators.publication;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import vn.hatinh.contracts.indicators.Disclosure;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
@@ -15,6 +16,8 @@ import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Target;
 import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.engine.time.Horizon;
+import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Fraction;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.engine.value.Quotient;
@@ -29,7 +32,9 @@ final class Wire {
         return MeasureKind.valueOf(timing.name());
     }
 
-    static IndicatorSeriesChanged.Point point(IndicatorValue value, Shown shown) {
+    static IndicatorSeriesChanged.Point point(IndicatorValue value, Shown shown, Horizon horizon) {
+        // what the calendar closes is written as it was before there was anything else
+        Optional<Period> ended = horizon.endingOn(value.cutOff()).filter(period -> !horizon.isOfTheCalendar(period));
         return new IndicatorSeriesChanged.Point(
                 value.period(),
                 value.cutOff(),
@@ -39,7 +44,9 @@ final class Wire {
                 status(value.status()),
                 decimal(value.target()),
                 value.distanceInPeople(),
-                shown(shown));
+                shown(shown),
+                ended.map(Period::toString).orElse(null),
+                ended.map(period -> horizon.span(period).from()).orElse(null));
     }
 
     private static IndicatorSeriesChanged.Shown shown(Shown shown) {

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.state.AgencyState;
-import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Completeness;
 import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.values.Parameters;
@@ -47,6 +46,6 @@ public class QualityParameters {
                 state,
                 unit == null || unit.isBlank() ? null : unit,
                 day,
-                period == null ? Period.year(day.getYear()) : parameters.period(period));
+                parameters.period(period, day));
     }
 }

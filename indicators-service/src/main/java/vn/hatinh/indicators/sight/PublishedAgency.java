@@ -56,7 +56,7 @@ public final class PublishedAgency {
     /** @param id the reading's id with its placeholders filled */
     public List<Seen> series(Indicator indicator, Reading reading, String id) {
         return plan.horizon().periods().stream()
-                .map(period -> valuation.agencyUnit(period.cutOff()))
+                .map(period -> valuation.agencyUnit(plan.horizon().cutOff(period)))
                 .distinct()
                 .flatMap(unit -> shown(indicator, reading, series.of(indicator, reading, id, unit)))
                 .filter(seen -> valuation.isOfAgency(seen.value()))
@@ -65,8 +65,11 @@ public final class PublishedAgency {
 
     private Stream<Seen> shown(Indicator indicator, Reading reading, Series published) {
         List<Shown> shown = parts.isEmpty()
-                ? control.of(published, valuation::isOfAgency)
-                : control.ofRollUp(published, value -> Optional.of(ofParts(indicator, reading, published.id(), value)));
+                ? control.of(published, plan.horizon(), valuation::isOfAgency)
+                : control.ofRollUp(
+                        published,
+                        plan.horizon(),
+                        value -> Optional.of(ofParts(indicator, reading, published.id(), value)));
         return IntStream.range(0, shown.size())
                 .mapToObj(i -> new Seen(published.points().get(i), shown.get(i)));
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hatinh.indicators.engine.time.Horizon;
 import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.time.Span;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.ProblemError;
@@ -31,15 +32,15 @@ public class Sights {
     }
 
     /** The day that is meant when none is named: for who gets published figures only, the last official cut-off. */
-    public LocalDate currentDay(LocalDate today) {
+    public LocalDate currentDay(LocalDate today, Horizon horizon) {
         if (!isControlled()) {
             return today;
         }
-        LocalDate halfYear = Period.firstHalf(today.getYear()).cutOff();
-        LocalDate yearBefore = Period.year(today.getYear() - 1).cutOff();
-        return today.isBefore(halfYear)
-                ? yearBefore
-                : today.equals(Period.year(today.getYear()).cutOff()) ? today : halfYear;
+        List<LocalDate> cutOffs = cutOffs(horizon);
+        return cutOffs.stream()
+                .filter(cutOff -> !cutOff.isAfter(today))
+                .reduce((earlier, later) -> later)
+                .orElse(cutOffs.get(0));
     }
 
     /** @throws ProblemException 403 when the caller gets published figures only and the parameter is given */
@@ -57,16 +58,19 @@ public class Sights {
     /** @throws ProblemException 403 when the caller gets published figures only and a day is no official cut-off */
     public void requireCutOffs(String parameter, List<LocalDate> days, Horizon horizon) {
         if (isControlled()) {
-            List<LocalDate> cutOffs =
-                    horizon.periods().stream().map(Period::cutOff).toList();
-            days.stream().filter(day -> !cutOffs.contains(day)).findFirst().ifPresent(day -> {
-                throw refused(
-                        parameter,
-                        day.toString(),
-                        new Text(
-                                "số liệu công bố chỉ có vào ngày 30/6 và 31/12",
-                                "published figures are those of 30 June and 31 December"));
-            });
+            days.stream()
+                    .filter(day -> horizon.endingOn(day).isEmpty())
+                    .findFirst()
+                    .ifPresent(day -> {
+                        String cutOffs = horizon.cutOff(Period.firstHalf(day.getYear())) + ", "
+                                + horizon.cutOff(Period.year(day.getYear()));
+                        throw refused(
+                                parameter,
+                                day.toString(),
+                                new Text(
+                                        "số liệu công bố chỉ có vào ngày chốt số liệu, năm này là " + cutOffs,
+                                        "published figures are those of the cut-offs, in this year " + cutOffs));
+                    });
         }
     }
 
@@ -78,6 +82,10 @@ public class Sights {
         if (isControlled()) {
             throw refused(parameter, value, why);
         }
+    }
+
+    private static List<LocalDate> cutOffs(Horizon horizon) {
+        return horizon.spans().values().stream().map(Span::to).toList();
     }
 
     private static ProblemException refused(String parameter, String value, Text message) {

@@ -44,7 +44,7 @@ record IndicatorAnswer(
         boolean neither = on == null && period == null;
         LocalDate day = parameters.current(current);
         List<LocalDate> days = neither ? List.of(day) : parameters.days(on);
-        List<Period> periods = neither ? List.of(Period.year(day.getYear())) : parameters.periods(period);
+        List<Period> periods = neither ? List.of(plan().horizon().yearOf(day)) : parameters.periods(period);
         allowed.accept(days);
         Valuation valuation = valuation();
         return view(valuation, (reading, id) -> Stream.concat(
@@ -56,7 +56,13 @@ record IndicatorAnswer(
                                 ? periods.stream()
                                         .filter(p -> !(indicator.yearsOnly() && p.firstHalf()))
                                         .map(p -> valuation.flow(
-                                                indicator, reading, id, unitOr(valuation, p.cutOff()), p))
+                                                indicator,
+                                                reading,
+                                                id,
+                                                unitOr(
+                                                        valuation,
+                                                        plan().horizon().cutOff(p)),
+                                                p))
                                 : Stream.empty())
                 .filter(value -> valuation.units(reading, value.cutOff()).contains(value.unit())));
     }

@@ -54,7 +54,7 @@ class IndicatorQuestions {
                 known,
                 indicator,
                 unit,
-                sights.currentDay(LocalDate.now(clock)),
+                sights.currentDay(LocalDate.now(clock), known.plan().horizon()),
                 days -> sights.requireCutOffs(Parameters.ON, days, known.plan().horizon()),
                 sight(known, indicator));
     }

@@ -44,6 +44,11 @@ public record Parameters(Horizon horizon) {
         return today.isAfter(horizon.to()) ? horizon.to() : today;
     }
 
+    /** The period that is meant when none is named: the year that the day belongs to. */
+    public Period period(String text, LocalDate day) {
+        return text == null ? horizon.yearOf(day) : period(text);
+    }
+
     public LocalDate day(String text) {
         LocalDate day = parsed(
                 ON,
@@ -61,7 +66,7 @@ public record Parameters(Horizon horizon) {
                 new Text(
                         "không phải kỳ; dạng 2025 (năm) hoặc 2025-H1 (6 tháng đầu năm)",
                         "is not a period; the form is 2025 (year) or 2025-H1 (first half-year)"));
-        return within(PERIOD, text, period, period.cutOff());
+        return within(PERIOD, text, period, horizon.cutOff(period));
     }
 
     private static <T> T parsed(String name, String text, Function<String, T> form, Text otherwise) {

@@ -48,7 +48,7 @@ class Reaching {
             throw ImpossibleChanges.problem(faults);
         }
         CandidateSearch.Candidates candidates = found.candidates(request);
-        Aim aim = aim(new Valuation(agency, plan, state), indicator, request, when);
+        Aim aim = aim(plan, new Valuation(agency, plan, state), indicator, request, when);
         SmallestSets.Result result = new SmallestSets(
                         agency, plan, state, counted.definition().staffContributions())
                 .search(aim, candidates.possible(), request.most());
@@ -69,7 +69,7 @@ class Reaching {
                 Point.of(result.after()));
     }
 
-    private static Aim aim(Valuation valuation, Indicator indicator, ReachRequest request, When when) {
+    private static Aim aim(Plan plan, Valuation valuation, Indicator indicator, ReachRequest request, When when) {
         String id = request.reading() == null ? Reading.HEADLINE : request.reading();
         Reading reading = Problems.requireReading("/reading", id, indicator, valuation);
         boolean ofAgency = request.unit() == null || request.unit().isBlank();
@@ -81,7 +81,7 @@ class Reaching {
                 when.on(),
                 when.period(),
                 target(indicator, reading, request));
-        return ofAgency ? aim.of(valuation.agencyUnit(aim.at())) : aim;
+        return ofAgency ? aim.of(valuation.agencyUnit(aim.at(plan.horizon()))) : aim;
     }
 
     private static Target target(Indicator indicator, Reading reading, ReachRequest request) {

@@ -82,7 +82,7 @@ class WhatIf {
         static When of(Plan plan, LocalDate on, String period) {
             Parameters parameters = new Parameters(plan.horizon());
             LocalDate day = parameters.day(on.toString());
-            return new When(day, period == null ? Period.year(day.getYear()) : parameters.period(period));
+            return new When(day, parameters.period(period, day));
         }
 
         private Stream<IndicatorValue> values(Valuation valuation, String unit) {

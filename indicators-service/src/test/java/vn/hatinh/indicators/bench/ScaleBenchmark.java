@@ -24,7 +24,7 @@ import io.quarkus.test.junit.TestProfile;
 
 import vn.hatinh.contracts.Topics;
 import vn.hatinh.indicators.engine.plan.Plan;
-import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.time.Span;
 import vn.hatinh.indicators.sample.SampleState;
 import vn.hatinh.localstack.testing.StackResource;
 
@@ -145,7 +145,7 @@ class ScaleBenchmark {
         report("one cut-off", once, cost);
         report(
                 "the official cut-offs",
-                full.run(plan.horizon().periods().stream().map(Period::cutOff).toList()),
+                full.run(plan.horizon().spans().values().stream().map(Span::to).toList()),
                 cost);
     }
 

@@ -1,14 +1,18 @@
 package vn.hatinh.indicators.catalogue;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.support.PlanFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +21,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** Who writes a plan is told the place of each fault; who activates it may have it otherwise than it is written. */
 class PlanTextTest {
 
+    private static final CutOffEntry NOVEMBER = new CutOffEntry(2026, MonthDay.of(5, 31), MonthDay.of(11, 30));
     private static final String SMALL = PlanFile.of("/catalogue/small.yaml");
 
     @Test
@@ -56,11 +61,49 @@ class PlanTextTest {
     }
 
     @Test
+    void aPlanMayCloseItsYearsBeforeTheCalendarDoes() {
+        Plan plan = new CatalogueReader()
+                .read("small.yaml", closing("{ since: 2024, halfYear: --05-31, year: --11-30 }"), Adjustments.NONE);
+
+        assertThat(plan.horizon().cutOff(Period.year(2023))).isEqualTo("2023-12-31");
+        assertThat(plan.horizon().cutOff(Period.year(2025))).isEqualTo("2025-11-30");
+        assertThat(plan.indicator("1.1").orElseThrow().target().due()).isEqualTo("2025-11-30");
+        assertThat(plan.indicator("1.1").orElseThrow().target().keptUntil()).isEqualTo("2030-11-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ since: 2024, halfYear: --05-31, year: --09-30 } | /cutOffs/0 | year is --09-30",
+                "{ since: 2024, halfYear: --02-29, year: --11-30 } | /cutOffs/0 | halfYear is --02-29",
+                "{ since: 2024, halfYear: 31/5, year: --11-30 }    | /cutOffs/0/halfYear | such as --11-30",
+                "{ since: x, halfYear: --05-31, year: --11-30 }    | /cutOffs/0/since | a whole number",
+                "{ since: 2024, year: --11-30 }                    | /cutOffs/0 | halfYear is missing",
+                "{ since: 2031, halfYear: --05-31, year: --11-30 } | /cutOffs | no year of the plan",
+            })
+    void aDayOnWhichNoYearIsClosedIsToldWithItsPlace(String cutOff, String pointer, String reason) {
+        assertThat(faults(closing(cutOff))).singleElement().satisfies(fault -> {
+            assertThat(fault.pointer()).isEqualTo(pointer);
+            assertThat(fault.reason()).contains(reason);
+            assertThat(fault.line()).isEqualTo(9);
+        });
+    }
+
+    private static String closing(String cutOff) {
+        return SMALL.replace("validTo: 2030-12-31\n", "validTo: 2030-12-31\ncutOffs: [ " + cutOff + " ]\n");
+    }
+
+    @Test
     void anActivationMayAdjustAPlan() {
-        Adjustments adjustments =
-                Adjustments.of(Map.of("1.2", "units"), Map.of("languageLevel", 4L), Set.of("CONG_CHUC", "HOP_DONG"));
+        Adjustments adjustments = Adjustments.of(
+                Map.of("1.2", "units"),
+                Map.of("languageLevel", 4L),
+                Set.of("CONG_CHUC", "HOP_DONG"),
+                List.of(NOVEMBER));
         Plan plan = new CatalogueReader().read("small.yaml", SMALL, adjustments);
 
+        assertThat(plan.horizon().cutOff(Period.firstHalf(2026))).isEqualTo("2026-05-31");
         assertThat(plan.scope()).containsExactlyInAnyOrder("CONG_CHUC", "HOP_DONG");
         assertThat(plan.indicator("1.2").orElseThrow().readings())
                 .extracting(Reading::id)

@@ -10,14 +10,17 @@ import vn.hatinh.indicators.engine.plan.Measure;
 import vn.hatinh.indicators.engine.plan.Measure.Subject;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.time.Span;
 
 /** What one fact of the agency adds to the sums of a plan. */
 public final class AgencyFactContributions {
 
     private final Plan plan;
+    private final Map<Period, Span> spans;
 
     public AgencyFactContributions(Plan plan) {
         this.plan = plan;
+        this.spans = plan.horizon().spans();
     }
 
     public List<Contribution> of(AgencyFact fact) {
@@ -26,13 +29,11 @@ public final class AgencyFactContributions {
                 .filter(measure -> measure.subject() == subject)
                 .toList();
         Map<Slot, Long> amounts = new LinkedHashMap<>();
-        for (Period period : plan.horizon().periods()) {
-            FactInPeriod.variables(fact, period)
-                    .ifPresent(variables -> measures.forEach(measure -> measure.predicate()
-                            .count(variables)
-                            .forEach((key, amount) -> amounts.put(
-                                    new Slot(measure.id(), key, PersonOnDay.NO_UNIT, period.cutOff()), amount))));
-        }
+        spans.forEach((period, days) -> FactInPeriod.variables(fact, period, days)
+                .ifPresent(variables -> measures.forEach(measure -> measure.predicate()
+                        .count(variables)
+                        .forEach((key, amount) ->
+                                amounts.put(new Slot(measure.id(), key, PersonOnDay.NO_UNIT, days.to()), amount)))));
         amounts.put(
                 new Slot(
                         Plan.SEEN,

@@ -27,9 +27,7 @@ public final class CountsOnDay {
     CountsOnDay(Plan plan, LocalDate day, List<MeasureCounter> stocks, List<MeasureCounter> flows) {
         this.plan = plan;
         this.day = day;
-        this.period = plan.horizon().periods().stream()
-                .filter(ending -> ending.cutOff().equals(day))
-                .findFirst();
+        this.period = plan.horizon().endingOn(day);
         this.stocks = stocks;
         this.flows = flows;
     }
@@ -53,7 +51,8 @@ public final class CountsOnDay {
             stocks.forEach(measure -> take(variables, measure, values, taker));
         }
         period.ifPresent(ending -> {
-            Object[] values = Structs.values(variables, person.variables(ending));
+            Object[] values = Structs.values(
+                    variables, person.variables(ending.year(), plan.horizon().span(ending)));
             flows.stream()
                     .filter(flow -> counted || flow.measure().persons() == Persons.ON_DAY_OF_ACT)
                     .forEach(flow -> take(variables, flow, values, taker));

@@ -15,6 +15,7 @@ import vn.hatinh.indicators.engine.plan.Measure.Subject;
 import vn.hatinh.indicators.engine.predicate.AgencyFactVariables;
 import vn.hatinh.indicators.engine.predicate.Structs;
 import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.time.Span;
 
 /** One fact of the agency as predicates see it in a period. */
 final class FactInPeriod {
@@ -23,10 +24,14 @@ final class FactInPeriod {
 
     private FactInPeriod() {}
 
-    /** Empty when the fact is of another time. */
-    static Optional<Map<String, Object>> variables(AgencyFact fact, Period period) {
-        return fallsInto(period, fact)
-                ? Optional.of(Structs.fields(variables(fact, period.cutOff())))
+    /**
+     * Empty when the fact is of another time.
+     *
+     * @param days of the period
+     */
+    static Optional<Map<String, Object>> variables(AgencyFact fact, Period period, Span days) {
+        return fallsInto(period, days, fact)
+                ? Optional.of(Structs.fields(variables(fact, days.to())))
                 : Optional.empty();
     }
 
@@ -41,11 +46,11 @@ final class FactInPeriod {
         return Subject.ANONYMOUS_COUNT;
     }
 
-    private static boolean fallsInto(Period period, AgencyFact fact) {
+    private static boolean fallsInto(Period period, Span days, AgencyFact fact) {
         if (fact instanceof RecruitmentRound round) {
-            return period.contains(round.on());
+            return days.contains(round.on());
         } else if (fact instanceof CommunicationProduct product) {
-            return period.contains(product.issued());
+            return days.contains(product.issued());
         } else if (fact instanceof FamilySurvey survey) {
             return period.equals(Period.year(survey.year()));
         }

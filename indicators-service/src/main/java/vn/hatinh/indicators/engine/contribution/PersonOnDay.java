@@ -17,7 +17,7 @@ import vn.hatinh.indicators.engine.facts.StaffFacts.Grade;
 import vn.hatinh.indicators.engine.facts.StaffFacts.Pregnancy;
 import vn.hatinh.indicators.engine.predicate.PeriodVariables;
 import vn.hatinh.indicators.engine.predicate.StaffVariables;
-import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.time.Span;
 
 /** One person seen on a day, and through a period that ends on it. */
 record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
@@ -84,26 +84,27 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
         return new StaffVariables.Language(proof.language(), proof.basis(), proof.level());
     }
 
-    PeriodVariables variables(Period period) {
+    /** @param days of the period, the last of which is this one */
+    PeriodVariables variables(int year, Span days) {
         return new PeriodVariables(
-                period.year(),
+                year,
                 list(
                         facts.posts(),
-                        post -> period.contains(post.from()),
+                        post -> days.contains(post.from()),
                         p -> new PeriodVariables.BegunPost(p.level(), p.unit(), scope.includes(p.from()))),
-                list(scope.recruitments(), period::contains, this::act),
-                list(facts.party(), party -> period.contains(party.from()), party -> act(party.from())),
+                list(scope.recruitments(), days::contains, this::act),
+                list(facts.party(), party -> days.contains(party.from()), party -> act(party.from())),
                 list(
                         facts.courses(),
-                        course -> period.contains(course.completed()),
+                        course -> days.contains(course.completed()),
                         c -> new PeriodVariables.CompletedCourse(c.kind(), scope.includes(c.completed()))),
                 list(
                         facts.checks(),
-                        check -> period.contains(check.on()),
+                        check -> days.contains(check.on()),
                         c -> new PeriodVariables.Check(c.kind(), scope.includes(c.on()))),
                 list(
                         facts.pregnancies(),
-                        pregnancy -> period.contains(pregnancy.ended()),
+                        pregnancy -> days.contains(pregnancy.ended()),
                         p -> new PeriodVariables.EndedPregnancy(
                                 p.leavesRequested(), p.leavesGranted(), scope.includes(p.ended()))));
     }

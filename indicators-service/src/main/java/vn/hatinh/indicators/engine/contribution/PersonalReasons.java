@@ -12,6 +12,7 @@ import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.engine.predicate.Predicate;
 import vn.hatinh.indicators.engine.predicate.Structs;
 import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.time.Span;
 
 /** Why a measure does not count a person. */
 public final class PersonalReasons {
@@ -40,10 +41,11 @@ public final class PersonalReasons {
      */
     public List<String> unmet(Measure measure, StaffFacts facts, LocalDate day, Period period) {
         boolean flow = measure.timing() == Timing.FLOW;
-        PersonOnDay person = new PersonOnDay(facts, Scope.of(facts, plan.scope()), flow ? period.cutOff() : day);
+        Span days = plan.horizon().span(period);
+        PersonOnDay person = new PersonOnDay(facts, Scope.of(facts, plan.scope()), flow ? days.to() : day);
         Map<String, Object> variables = new HashMap<>(Structs.fields(person.variables()));
         if (flow) {
-            variables.putAll(Structs.fields(person.variables(period)));
+            variables.putAll(Structs.fields(person.variables(period.year(), days)));
         }
         return measure.predicate().conditions().stream()
                 .filter(condition -> condition.count(variables).isEmpty())

@@ -18,6 +18,7 @@ import vn.hatinh.indicators.engine.predicate.PeriodVariables;
 import vn.hatinh.indicators.engine.predicate.StaffVariables;
 import vn.hatinh.indicators.engine.predicate.Structs;
 import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.time.Span;
 
 /** What one member of staff adds to the sums of a plan: a function of the record alone. */
 public final class StaffContributions {
@@ -28,11 +29,13 @@ public final class StaffContributions {
     private final Plan plan;
     private final List<MeasureCounter> stocks;
     private final List<MeasureCounter> flows;
+    private final Map<Period, Span> spans;
 
     public StaffContributions(Plan plan) {
         this.plan = plan;
         this.stocks = measures(plan, Timing.STOCK, Structs.names(List.of(ON_A_DAY)));
         this.flows = measures(plan, Timing.FLOW, Structs.names(List.of(ON_A_DAY, IN_A_PERIOD)));
+        this.spans = plan.horizon().spans();
     }
 
     private static List<MeasureCounter> measures(Plan plan, Timing timing, List<String> layout) {
@@ -90,18 +93,19 @@ public final class StaffContributions {
 
     private void addFlows(StaffFacts facts, Scope scope, Map<Slot, Long> amounts) {
         MeasureCounts counts = new MeasureCounts(flows);
-        for (Period period : plan.horizon().periods()) {
-            PersonOnDay person = new PersonOnDay(facts, scope, period.cutOff());
-            boolean counted = scope.includes(period.cutOff());
-            counts.look(Structs.values(person.variables(), person.variables(period)));
+        spans.forEach((period, days) -> {
+            LocalDate cutOff = days.to();
+            PersonOnDay person = new PersonOnDay(facts, scope, cutOff);
+            boolean counted = scope.includes(cutOff);
+            counts.look(Structs.values(person.variables(), person.variables(period.year(), days)));
             String unit = person.unit();
             for (int i = 0; i < flows.size(); i++) {
                 Measure measure = flows.get(i).measure();
                 if (counted || measure.persons() == Persons.ON_DAY_OF_ACT) {
-                    add(amounts, measure, counts.of(i), unit, period.cutOff(), 1);
+                    add(amounts, measure, counts.of(i), unit, cutOff, 1);
                 }
             }
-        }
+        });
     }
 
     private static void add(

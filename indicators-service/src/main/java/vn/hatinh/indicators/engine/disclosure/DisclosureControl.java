@@ -10,6 +10,7 @@ import vn.hatinh.indicators.engine.plan.Formula;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Sensitivity;
 import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.engine.time.Horizon;
 import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Fraction;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
@@ -36,18 +37,21 @@ public final class DisclosureControl {
     }
 
     /**
+     * @param horizon of the plan
      * @param ofAgency whether a value of the series is that of the whole agency
      * @return one for each point, in their order
      */
-    public List<Shown> of(Series series, Predicate<IndicatorValue> ofAgency) {
-        return ofRollUp(series, value -> ofAgency.test(value) ? Optional.of(Numbers.of(value)) : Optional.empty());
+    public List<Shown> of(Series series, Horizon horizon, Predicate<IndicatorValue> ofAgency) {
+        return ofRollUp(
+                series, horizon, value -> ofAgency.test(value) ? Optional.of(Numbers.of(value)) : Optional.empty());
     }
 
     /**
+     * @param horizon of the plan
      * @param numbers what stands behind a value of the series; empty when it is that of a unit
      * @return one for each point, in their order
      */
-    public List<Shown> ofRollUp(Series series, Function<IndicatorValue, Optional<Numbers>> numbers) {
+    public List<Shown> ofRollUp(Series series, Horizon horizon, Function<IndicatorValue, Optional<Numbers>> numbers) {
         if (series.reading().sensitivity() == Sensitivity.PUBLIC) {
             return series.points().stream().map(Shown::open).toList();
         }
@@ -59,7 +63,7 @@ public final class DisclosureControl {
                 .toList();
         List<Shown> shown = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
-            Status status = new RoundedStatus(series, bands).at(i);
+            Status status = new RoundedStatus(series, horizon, bands).at(i);
             shown.add(bands.get(i).map(band -> Shown.rounded(band, status)).orElse(Shown.NOTHING));
         }
         return shown;

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import vn.hatinh.indicators.engine.plan.Target;
+import vn.hatinh.indicators.engine.time.Horizon;
 import vn.hatinh.indicators.engine.value.Fraction;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.engine.value.Series;
 import vn.hatinh.indicators.engine.value.Status;
 
 /** The status that follows from the rounded values alone. */
-record RoundedStatus(Series series, List<Optional<Band>> bands) {
+record RoundedStatus(Series series, Horizon horizon, List<Optional<Band>> bands) {
 
     private enum Holds {
         YES,
@@ -34,7 +35,7 @@ record RoundedStatus(Series series, List<Optional<Band>> bands) {
             case YES -> Status.ACHIEVED;
             case PERHAPS -> null;
             case NO ->
-                value.cutOff().isBefore(target.dueFor(value.cutOff()))
+                value.cutOff().isBefore(target.dueFor(value.cutOff(), horizon))
                         ? Status.IN_PROGRESS
                         : target.everyYear() ? Status.MISSED : sinceDue(target, value.cutOff());
         };

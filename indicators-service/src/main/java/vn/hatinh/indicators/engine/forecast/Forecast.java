@@ -3,7 +3,6 @@ package vn.hatinh.indicators.engine.forecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.hatinh.indicators.engine.plan.Indicator;
@@ -11,7 +10,7 @@ import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.engine.state.AgencyState;
-import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.time.Horizon;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.engine.value.Valuation;
 
@@ -39,13 +38,15 @@ public final class Forecast {
      */
     public record Turn(LocalDate day, boolean reached, IndicatorValue value) {}
 
-    /** The headline on each 31 December to come, this year's first. */
+    /** The headline on each year's cut-off to come. */
     public List<IndicatorValue> values(Indicator indicator, Reading headline) {
-        return IntStream.rangeClosed(today.getYear(), plan.horizon().to().getYear())
-                .mapToObj(Period::year)
+        Horizon horizon = plan.horizon();
+        return horizon.periods().stream()
+                .filter(period -> !period.firstHalf() && !horizon.cutOff(period).isBefore(today))
                 .map(year -> headline.timing() == Timing.STOCK
-                        ? stock(indicator, headline, year.cutOff())
-                        : valuation.flow(indicator, headline, headline.id(), valuation.agencyUnit(year.cutOff()), year))
+                        ? stock(indicator, headline, horizon.cutOff(year))
+                        : valuation.flow(
+                                indicator, headline, headline.id(), valuation.agencyUnit(horizon.cutOff(year)), year))
                 .toList();
     }
 

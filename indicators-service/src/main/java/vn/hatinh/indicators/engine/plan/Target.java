@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import vn.hatinh.indicators.engine.time.Period;
+import vn.hatinh.indicators.engine.time.Horizon;
 
 /**
  * What the plan wants of a headline value.
  *
  * @param figure null for {@link Rule#FALLING}
- * @param due null for a target of every year, due each 31 December
+ * @param due null for a target of every year, due on each year's cut-off
  * @param comparedWith for {@link Rule#FALLING}, what the value must be lower than
  */
 public record Target(Rule rule, BigDecimal figure, LocalDate due, LocalDate keptUntil, ComparedWith comparedWith) {
@@ -45,7 +45,7 @@ public record Target(Rule rule, BigDecimal figure, LocalDate due, LocalDate kept
     }
 
     /** The milestone that a value on {@code day} is measured by. */
-    public LocalDate dueFor(LocalDate day) {
-        return everyYear() ? Period.year(day.getYear()).cutOff() : due;
+    public LocalDate dueFor(LocalDate day, Horizon horizon) {
+        return everyYear() ? horizon.cutOff(horizon.yearOf(day)) : due;
     }
 }

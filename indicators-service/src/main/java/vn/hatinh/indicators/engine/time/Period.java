@@ -1,11 +1,9 @@
 package vn.hatinh.indicators.engine.time;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.regex.Pattern;
 
-/** A calendar year, or its first half (1 January to 30 June). */
+/** The name of a year of a plan, or of its first half. Which days it has, the plan's {@link Horizon} says. */
 public record Period(int year, boolean firstHalf) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(-H1)?");
@@ -28,19 +26,6 @@ public record Period(int year, boolean firstHalf) {
             throw new DateTimeException("a period is a year (2025) or a first half-year (2025-H1), not " + text);
         }
         return new Period(Integer.parseInt(form.group(1)), form.group(2) != null);
-    }
-
-    public LocalDate from() {
-        return LocalDate.of(year, Month.JANUARY, 1);
-    }
-
-    /** The last day, which tells the period from every other. */
-    public LocalDate cutOff() {
-        return firstHalf ? LocalDate.of(year, Month.JUNE, 30) : LocalDate.of(year, Month.DECEMBER, 31);
-    }
-
-    public boolean contains(LocalDate day) {
-        return day != null && !day.isBefore(from()) && !day.isAfter(cutOff());
     }
 
     @Override

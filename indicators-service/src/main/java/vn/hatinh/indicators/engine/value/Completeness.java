@@ -58,7 +58,7 @@ public final class Completeness {
         boolean flow = Stream.of(check.of(), check.without())
                 .filter(measure -> measure != null)
                 .anyMatch(measure -> plan.measures().get(measure).timing() == Timing.FLOW);
-        return flow ? period.cutOff() : day;
+        return flow ? plan.horizon().cutOff(period) : day;
     }
 
     /** Indicators of which nothing was ever recorded, or not in the period where they ask for it. */
@@ -73,7 +73,13 @@ public final class Completeness {
                 || evidence.facts().stream().anyMatch(fact -> state.sums().seen("fact:" + fact));
         boolean inPeriod = evidence.inPeriod() == null
                 || period.firstHalf()
-                || state.sums().ofAgency(evidence.inPeriod(), Predicate.NO_KEY, Timing.FLOW, period.cutOff()) != 0;
+                || state.sums()
+                                .ofAgency(
+                                        evidence.inPeriod(),
+                                        Predicate.NO_KEY,
+                                        Timing.FLOW,
+                                        plan.horizon().cutOff(period))
+                        != 0;
         return ever && inPeriod;
     }
 

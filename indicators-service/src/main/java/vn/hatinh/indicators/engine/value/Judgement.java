@@ -62,7 +62,7 @@ final class Judgement {
             return Status.NO_DATA;
         } else if (holds(target, quotient.value(), bound)) {
             return Status.ACHIEVED;
-        } else if (at.isBefore(target.dueFor(at))) {
+        } else if (at.isBefore(target.dueFor(at, plan.horizon()))) {
             return Status.IN_PROGRESS;
         }
         return !target.everyYear() && heldBefore(indicator, reading, target, at) ? Status.FELL_BELOW : Status.MISSED;
@@ -78,12 +78,13 @@ final class Judgement {
         if (target.rule() != Rule.FALLING) {
             return Fraction.of(target.figure());
         }
+        int year = plan.horizon().yearOf(at).year();
         int first = target.comparedWith() == ComparedWith.LATEST_EARLIER_YEAR
                 ? plan.horizon().from().getYear()
-                : Math.max(at.getYear() - 1, plan.horizon().from().getYear());
-        return IntStream.iterate(at.getYear() - 1, year -> year >= first, year -> year - 1)
-                .mapToObj(year -> Optional.ofNullable(
-                        earlier.of(indicator, reading, Period.year(year).cutOff())
+                : Math.max(year - 1, plan.horizon().from().getYear());
+        return IntStream.iterate(year - 1, earlierYear -> earlierYear >= first, earlierYear -> earlierYear - 1)
+                .mapToObj(earlierYear -> Optional.ofNullable(
+                        earlier.of(indicator, reading, plan.horizon().cutOff(Period.year(earlierYear)))
                                 .value()))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -104,10 +105,9 @@ final class Judgement {
         };
     }
 
-    /** Official cut-offs are 30 June and 31 December. */
     private boolean heldBefore(Indicator indicator, Reading reading, Target target, LocalDate at) {
         return plan.horizon().periods().stream()
-                .map(Period::cutOff)
+                .map(plan.horizon()::cutOff)
                 .filter(cutOff -> cutOff.isBefore(at) && !cutOff.isBefore(target.due()))
                 .anyMatch(cutOff -> {
                     Fraction value = earlier.of(indicator, reading, cutOff).value();

@@ -84,7 +84,7 @@ public final class Valuation {
 
     /** @param id the reading's id with its placeholders filled */
     public IndicatorValue flow(Indicator indicator, Reading reading, String id, String unit, Period period) {
-        return value(indicator, reading, id, unit, period.cutOff(), period.toString());
+        return value(indicator, reading, id, unit, cutOff(period), period.toString());
     }
 
     /** Every reading of every unit on the days (stocks) and in the periods (flows). */
@@ -112,8 +112,8 @@ public final class Valuation {
                                         .map(unit -> stock(indicator, reading, id, unit, day)))
                                 : periods.stream()
                                         .filter(period -> !(indicator.yearsOnly() && period.firstHalf()))
-                                        .flatMap(period -> units(reading, period.cutOff()).stream()
-                                                .filter(unit -> asked.test(unit, period.cutOff()))
+                                        .flatMap(period -> units(reading, cutOff(period)).stream()
+                                                .filter(unit -> asked.test(unit, cutOff(period)))
                                                 .map(unit -> flow(indicator, reading, id, unit, period))))));
     }
 
@@ -164,6 +164,10 @@ public final class Valuation {
                 ? new UnitScope.Agency(structure.codes())
                 : new UnitScope.Units(structure.withBelow(unit));
         return new FormulaEvaluator(plan, sums, structure, scope, at);
+    }
+
+    private LocalDate cutOff(Period period) {
+        return plan.horizon().cutOff(period);
     }
 
     private Structure structure(LocalDate day) {

@@ -34,7 +34,7 @@ public final class ValueParts {
         this.state = state;
         this.reading = reading;
         this.key = reading.keyed() ? question.id() : Predicate.NO_KEY;
-        this.at = question.at(reading);
+        this.at = question.at(reading, plan.horizon());
         this.unit = question.unit() == null ? valuation.agencyUnit(at) : question.unit();
     }
 

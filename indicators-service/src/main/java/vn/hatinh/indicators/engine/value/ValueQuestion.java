@@ -12,6 +12,7 @@ import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.engine.state.AgencyState;
+import vn.hatinh.indicators.engine.time.Horizon;
 import vn.hatinh.indicators.engine.time.Period;
 
 /**
@@ -38,11 +39,10 @@ public record ValueQuestion(String agency, String code, String id, String unit, 
         return plan.indicator(code).flatMap(indicator -> indicator.readings().stream()
                 .filter(reading -> valuation.ids(reading).contains(id))
                 .findFirst()
-                .flatMap(reading -> value(valuation, indicator, reading)));
+                .flatMap(reading -> value(valuation, indicator, reading, at(reading, plan.horizon()))));
     }
 
-    private Optional<IndicatorValue> value(Valuation valuation, Indicator indicator, Reading reading) {
-        LocalDate at = at(reading);
+    private Optional<IndicatorValue> value(Valuation valuation, Indicator indicator, Reading reading, LocalDate at) {
         String asked = unit == null ? valuation.agencyUnit(at) : unit;
         if (!valuation.units(reading, at).contains(asked) || (indicator.yearsOnly() && period.firstHalf())) {
             return Optional.empty();
@@ -54,8 +54,8 @@ public record ValueQuestion(String agency, String code, String id, String unit, 
     }
 
     /** The day whose sums the value is computed from. */
-    public LocalDate at(Reading reading) {
-        return reading.timing() == Timing.STOCK ? day : period.cutOff();
+    public LocalDate at(Reading reading, Horizon horizon) {
+        return reading.timing() == Timing.STOCK ? day : horizon.cutOff(period);
     }
 
     /** The measures that can move the value, its status included. */

@@ -7,6 +7,7 @@ import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Target;
 import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.engine.time.Horizon;
 import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.engine.value.Valuation;
@@ -26,8 +27,8 @@ public record Aim(
     }
 
     /** The day whose sums the value is computed from. */
-    public LocalDate at() {
-        return reading.timing() == Timing.STOCK ? day : period.cutOff();
+    public LocalDate at(Horizon horizon) {
+        return reading.timing() == Timing.STOCK ? day : horizon.cutOff(period);
     }
 
     IndicatorValue value(Valuation valuation) {

@@ -97,9 +97,9 @@ public final class SmallestSets {
     private Set<Contribution> effect(Aim aim, Candidate candidate) {
         Set<String> measures = aim.reading().formula().measures().collect(Collectors.toSet());
         boolean unitMatters = aim.reading().formula() instanceof Formula.ShareOfUnits
-                || !aim.unit().equals(new Valuation(agency, plan, state).agencyUnit(aim.at()));
+                || !aim.unit().equals(new Valuation(agency, plan, state).agencyUnit(aim.at(plan.horizon())));
         List<Contribution> moved = candidate.revision().difference(contributions).stream()
-                .filter(c -> measures.contains(c.measure()) && !c.at().isAfter(aim.at()))
+                .filter(c -> measures.contains(c.measure()) && !c.at().isAfter(aim.at(plan.horizon())))
                 .map(c -> unitMatters ? c : new Contribution(c.measure(), c.key(), "", c.at(), c.amount()))
                 .toList();
         return Set.copyOf(Contributions.difference(List.of(), moved));

@@ -14,19 +14,18 @@ import vn.hatinh.indicators.engine.facts.AgencyFact.RecruitmentRound;
 import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Fraction;
 
-import static vn.hatinh.indicators.engine.bruteforce.Dates.during;
 import static vn.hatinh.indicators.engine.bruteforce.Dates.happenedBy;
 import static vn.hatinh.indicators.engine.bruteforce.Definition.HEADLINE;
 
 /** What exists for the agency only: 3.1, 3.2, 4.2b, 6.1, 6.3 and the case counts of 2.2. */
-record AgencyFigures(Records records, Period period) {
+record AgencyFigures(Records records, Period period, Closing closing) {
 
     record Reading(String code, String id) {}
 
     Map<Reading, Answer> answers() {
         Map<Reading, Answer> answers = new LinkedHashMap<>();
         List<RecruitmentRound> rounds = facts(RecruitmentRound.class)
-                .filter(round -> during(period, round.on()))
+                .filter(round -> closing.during(period, round.on()))
                 .toList();
         answers.put(
                 new Reading("2.2", "equal-cases"),
@@ -49,10 +48,10 @@ record AgencyFigures(Records records, Period period) {
 
     private void addCommunication(Map<Reading, Answer> answers) {
         List<CommunicationProduct> issued = facts(CommunicationProduct.class)
-                .filter(product -> during(period, product.issued()))
+                .filter(product -> closing.during(period, product.issued()))
                 .toList();
         List<CommunicationProduct> reviewed = issued.stream()
-                .filter(product -> happenedBy(period.cutOff(), product.reviewed()))
+                .filter(product -> happenedBy(closing.of(period), product.reviewed()))
                 .toList();
         List<CommunicationProduct> onEquality =
                 issued.stream().filter(CommunicationProduct::equalityTopic).toList();
@@ -100,7 +99,7 @@ record AgencyFigures(Records records, Period period) {
     private Answer abortions() {
         List<AnonymousCount> counts = counts("NAO_PHA_THAI");
         long women = records.people().stream()
-                .filter(person -> person.woman() && person.staffOn(period.cutOff()))
+                .filter(person -> person.woman() && person.staffOn(closing.of(period)))
                 .count();
         Answer perHundred =
                 Answer.share(counts.stream().mapToLong(AnonymousCount::count).sum(), women);

@@ -23,14 +23,20 @@ public final class BruteForce {
     public record Key(String code, String reading, String unit, Timing timing, String period) {}
 
     private final Records records;
+    private final Closing closing;
     private final List<Person> people;
     private final Statuses statuses;
     private final Map<LocalDate, Map<String, Answer>> headlines = new HashMap<>();
 
     public BruteForce(Records records) {
+        this(records, Closing.OF_THE_CALENDAR);
+    }
+
+    public BruteForce(Records records, Closing closing) {
         this.records = records;
+        this.closing = closing;
         this.people = records.people();
-        this.statuses = new Statuses(records, (code, cutOff) -> headlines
+        this.statuses = new Statuses(records, closing, (code, cutOff) -> headlines
                 .computeIfAbsent(cutOff, this::headlinesOfAgency)
                 .get(code));
     }
@@ -40,8 +46,8 @@ public final class BruteForce {
         Map<Key, Answer> answers = new HashMap<>();
         days.forEach(
                 day -> stocks(day, asked(day)).forEach((key, answer) -> answers.put(key, judged(key, answer, day))));
-        periods.forEach(period -> flows(period, asked(period.cutOff()))
-                .forEach((key, answer) -> answers.put(key, judged(key, answer, period.cutOff()))));
+        periods.forEach(period -> flows(period, asked(closing.of(period)))
+                .forEach((key, answer) -> answers.put(key, judged(key, answer, closing.of(period)))));
         return answers;
     }
 
@@ -57,7 +63,7 @@ public final class BruteForce {
     private Map<String, Answer> headlinesOfAgency(LocalDate cutOff) {
         Set<String> agency = Set.of(new Units(records, cutOff).agency());
         Period period =
-                cutOff.getMonthValue() == 6 ? Period.firstHalf(cutOff.getYear()) : Period.year(cutOff.getYear());
+                cutOff.getMonthValue() < 10 ? Period.firstHalf(cutOff.getYear()) : Period.year(cutOff.getYear());
         Map<Key, Answer> answers = stocks(cutOff, agency);
         answers.putAll(flows(period, agency));
         Map<String, Answer> headlinesByCode = new HashMap<>();
@@ -85,17 +91,18 @@ public final class BruteForce {
     }
 
     private Map<Key, Answer> flows(Period period, Set<String> asked) {
-        List<Definition> definitions = new Flows(period).definitions();
+        Flows flows = new Flows(period, closing);
+        List<Definition> definitions = flows.definitions();
         Map<Key, Answer> answers = new HashMap<>();
-        Units units = new Units(records, period.cutOff());
-        UnitReadings unitReadings = new UnitReadings(people, units, period.cutOff());
+        Units units = new Units(records, closing.of(period));
+        UnitReadings unitReadings = new UnitReadings(people, units, closing.of(period));
         for (String unit : asked) {
             ofPeople(definitions, unit, units, Timing.FLOW, period.toString(), answers);
             answers.put(
                     new Key("6.2", "b", unit, Timing.FLOW, period.toString()),
-                    unitReadings.allSigned(looked(unit, units), period));
+                    unitReadings.allSigned(looked(unit, units), flows));
         }
-        new AgencyFigures(records, period)
+        new AgencyFigures(records, period, closing)
                 .answers()
                 .forEach((reading, answer) -> answers.put(
                         new Key(reading.code(), reading.id(), units.agency(), Timing.FLOW, period.toString()), answer));

@@ -2,8 +2,6 @@ package vn.hatinh.indicators.engine.bruteforce;
 
 import java.time.LocalDate;
 
-import vn.hatinh.indicators.engine.time.Period;
-
 /** "Dates from users are inclusive at both ends", and a missing date never comes. */
 final class Dates {
 
@@ -15,9 +13,5 @@ final class Dates {
 
     static boolean happenedBy(LocalDate day, LocalDate date) {
         return date != null && date.compareTo(day) <= 0;
-    }
-
-    static boolean during(Period period, LocalDate date) {
-        return date != null && date.getYear() == period.year() && (!period.firstHalf() || date.getMonthValue() <= 6);
     }
 }

@@ -11,21 +11,20 @@ import vn.hatinh.indicators.engine.facts.StaffFacts.Course;
 import vn.hatinh.indicators.engine.facts.StaffFacts.Pregnancy;
 import vn.hatinh.indicators.engine.time.Period;
 
-import static vn.hatinh.indicators.engine.bruteforce.Dates.during;
 import static vn.hatinh.indicators.engine.bruteforce.Dates.happenedBy;
 import static vn.hatinh.indicators.engine.bruteforce.Definition.HEADLINE;
 import static vn.hatinh.indicators.engine.bruteforce.Definition.count;
 import static vn.hatinh.indicators.engine.bruteforce.Definition.share;
 
 /** Sections I.2 and II: what happened to people in a period. Dated acts ask for staff on the day of the act. */
-record Flows(Period period) {
+record Flows(Period period, Closing closing) {
 
     private static final Set<String> LEADERSHIP_COURSES = Set.of("LY_LUAN_CHINH_TRI", "QUAN_LY_NHA_NUOC", "NGHIEP_VU");
     private static final List<String> COURSES = List.of(
             "NGHIEP_VU", "LY_LUAN_CHINH_TRI", "QUAN_LY_NHA_NUOC", "TIN_HOC", "NGOAI_NGU", "LONG_GHEP_GIOI", "KHAC");
 
     List<Definition> definitions() {
-        LocalDate cutOff = period.cutOff();
+        LocalDate cutOff = closing.of(period);
         Predicate<Person> staff = person -> person.staffOn(cutOff);
         Predicate<Person> women = staff.and(Person::woman);
         Predicate<Person> toDevelop = women.and(person -> person.leadsOn(cutOff) || person.plannedOn(cutOff));
@@ -55,18 +54,18 @@ record Flows(Period period) {
 
     private boolean beganToLead(Person person) {
         return person.facts().posts().stream()
-                .anyMatch(post -> during(period, post.from()) && person.staffOn(post.from()));
+                .anyMatch(post -> closing.during(period, post.from()) && person.staffOn(post.from()));
     }
 
     private boolean admitted(Person person) {
         return person.facts().party().stream()
-                .anyMatch(party -> during(period, party.from()) && person.staffOn(party.from()));
+                .anyMatch(party -> closing.during(period, party.from()) && person.staffOn(party.from()));
     }
 
     /** "A period that follows another CBCCVC period without a gap is a change of type, not a recruitment." */
     private boolean recruited(Person person) {
         return person.employment().stream()
-                .filter(start -> during(period, start.from()))
+                .filter(start -> closing.during(period, start.from()))
                 .anyMatch(start -> person.employment().stream()
                         .noneMatch(other ->
                                 other.to() != null && other.to().plusDays(1).equals(start.from())));
@@ -74,7 +73,7 @@ record Flows(Period period) {
 
     private boolean checked(Person person, String kind) {
         return person.facts().checks().stream()
-                .anyMatch(check -> check.kind().equals(kind) && during(period, check.on()));
+                .anyMatch(check -> check.kind().equals(kind) && closing.during(period, check.on()));
     }
 
     /** Pregnancies are counted, not women. */
@@ -88,7 +87,7 @@ record Flows(Period period) {
 
     private Stream<Pregnancy> endedPregnancies(Person person) {
         return person.facts().pregnancies().stream()
-                .filter(pregnancy -> during(period, pregnancy.ended()) && person.staffOn(pregnancy.ended()));
+                .filter(pregnancy -> closing.during(period, pregnancy.ended()) && person.staffOn(pregnancy.ended()));
     }
 
     private static boolean everyLeaveGranted(Pregnancy pregnancy) {
@@ -96,7 +95,7 @@ record Flows(Period period) {
     }
 
     private Definition openPregnancies() {
-        LocalDate cutOff = period.cutOff();
+        LocalDate cutOff = closing.of(period);
         return new Definition(
                 "4.2a",
                 "open",
@@ -109,7 +108,7 @@ record Flows(Period period) {
     }
 
     private Stream<Course> coursesOf(Person person) {
-        return person.facts().courses().stream().filter(course -> during(period, course.completed()));
+        return person.facts().courses().stream().filter(course -> closing.during(period, course.completed()));
     }
 
     private boolean completed(Person person, String kind) {
@@ -122,13 +121,13 @@ record Flows(Period period) {
 
     private boolean trainedSince2021(Person person) {
         return person.facts().courses().stream()
-                .anyMatch(course -> happenedBy(period.cutOff(), course.completed())
+                .anyMatch(course -> happenedBy(closing.of(period), course.completed())
                         && course.completed().getYear() >= 2021);
     }
 
     boolean signed(Person person) {
         return person.facts().commitments().stream()
                 .anyMatch(commitment ->
-                        commitment.year() == period.year() && happenedBy(period.cutOff(), commitment.signed()));
+                        commitment.year() == period.year() && happenedBy(closing.of(period), commitment.signed()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import vn.hatinh.indicators.engine.facts.AgencyFact;
 import vn.hatinh.indicators.engine.facts.AgencyFact.CommunicationProduct;
 import vn.hatinh.indicators.engine.facts.StaffFacts;
+import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Fraction;
 import vn.hatinh.indicators.engine.value.Status;
 
@@ -18,21 +19,18 @@ import vn.hatinh.indicators.engine.value.Status;
  *
  * @param headlines the agency's headline value of a code on a cut-off
  */
-record Statuses(Records records, BiFunction<String, LocalDate, Answer> headlines) {
+record Statuses(Records records, Closing closing, BiFunction<String, LocalDate, Answer> headlines) {
 
     private static final int FIRST_YEAR = 2021;
-    private static final LocalDate END_OF_2021 = LocalDate.of(2021, 12, 31);
-    private static final LocalDate END_OF_2025 = LocalDate.of(2025, 12, 31);
-    private static final LocalDate END_OF_2030 = LocalDate.of(2030, 12, 31);
 
     Status of(String code, Answer answer, LocalDate at) {
         if (neverRecorded(code) || answer.value() == null) {
             return Status.NO_DATA;
         }
         return switch (code) {
-            case "1.1", "1.2", "6.2" -> fromMilestone(code, answer, END_OF_2025, at);
-            case "1.3" -> fromMilestone(code, answer, END_OF_2021, at);
-            case "1.4", "5.2" -> fromMilestone(code, answer, END_OF_2030, at);
+            case "1.1", "1.2", "6.2" -> fromMilestone(code, answer, 2025, at);
+            case "1.3" -> fromMilestone(code, answer, 2021, at);
+            case "1.4", "5.2" -> fromMilestone(code, answer, 2030, at);
             case "2.1", "3.2", "4.1", "4.2a", "5.1", "6.1" -> eachYear(code, answer, at);
             case "3.1" -> lowerThanPreviousSurvey(answer, at);
             case "4.2b" -> lowerThanYearBeforeOrZero(answer, at);
@@ -66,7 +64,8 @@ record Statuses(Records records, BiFunction<String, LocalDate, Answer> headlines
         };
     }
 
-    private Status fromMilestone(String code, Answer answer, LocalDate milestone, LocalDate at) {
+    private Status fromMilestone(String code, Answer answer, int year, LocalDate at) {
+        LocalDate milestone = closing.of(Period.year(year));
         if (holds(code, answer.value())) {
             return Status.ACHIEVED;
         } else if (at.isBefore(milestone)) {
@@ -78,30 +77,28 @@ record Statuses(Records records, BiFunction<String, LocalDate, Answer> headlines
         return heldBefore ? Status.FELL_BELOW : Status.MISSED;
     }
 
-    /** Every 30 June and 31 December from a milestone on and before a day. */
-    private static List<LocalDate> cutOffs(LocalDate milestone, LocalDate before) {
+    /** Every official cut-off from a milestone on and before a day. */
+    private List<LocalDate> cutOffs(LocalDate milestone, LocalDate before) {
         List<LocalDate> cutOffs = new ArrayList<>();
         for (LocalDate day = milestone; day.isBefore(before); day = day.plusDays(1)) {
-            boolean june30 = day.getMonthValue() == 6 && day.getDayOfMonth() == 30;
-            boolean december31 = day.getMonthValue() == 12 && day.getDayOfMonth() == 31;
-            if (june30 || december31) {
+            if (closing.isOfficial(day)) {
                 cutOffs.add(day);
             }
         }
         return cutOffs;
     }
 
-    private static Status eachYear(String code, Answer answer, LocalDate at) {
+    private Status eachYear(String code, Answer answer, LocalDate at) {
         if (holds(code, answer.value())) {
             return Status.ACHIEVED;
         }
-        return at.getDayOfYear() == at.lengthOfYear() ? Status.MISSED : Status.IN_PROGRESS;
+        return closing.isDueEachYear(at) ? Status.MISSED : Status.IN_PROGRESS;
     }
 
     private Status lowerThanPreviousSurvey(Answer answer, LocalDate at) {
         for (int year = at.getYear() - 1; year >= FIRST_YEAR; year--) {
             Fraction previous =
-                    headlines.apply("3.1", LocalDate.of(year, 12, 31)).value();
+                    headlines.apply("3.1", closing.of(Period.year(year))).value();
             if (previous != null) {
                 return answer.value().compareTo(previous) < 0 ? Status.ACHIEVED : Status.MISSED;
             }
@@ -116,7 +113,7 @@ record Statuses(Records records, BiFunction<String, LocalDate, Answer> headlines
         int yearBefore = at.getYear() - 1;
         Fraction previous = yearBefore < FIRST_YEAR
                 ? null
-                : headlines.apply("4.2b", LocalDate.of(yearBefore, 12, 31)).value();
+                : headlines.apply("4.2b", closing.of(Period.year(yearBefore))).value();
         if (previous == null) {
             return Status.NO_DATA;
         }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import vn.hatinh.indicators.engine.time.Period;
-
 /** II.2.1b and 6.2b, which count units by the staff directly assigned to them. Units without staff are left out. */
 record UnitReadings(List<Person> everybody, Units units, LocalDate day) {
 
@@ -24,8 +22,7 @@ record UnitReadings(List<Person> everybody, Units units, LocalDate day) {
                 mostlyWomen.size());
     }
 
-    Answer allSigned(List<String> looked, Period period) {
-        Flows flows = new Flows(period);
+    Answer allSigned(List<String> looked, Flows flows) {
         List<String> staffed = looked.stream().filter(this::isStaffed).toList();
         return Answer.share(
                 staffed.stream()

@@ -71,7 +71,7 @@ class DisclosureAttackTest {
     private static Shown controlled(Counted counted, IndicatorValue value, Numbers numbers) {
         Series series = new Series(counted.indicator(), counted.reading(), counted.id(), value.unit(), List.of(value));
         return new DisclosureControl(THRESHOLD)
-                .ofRollUp(series, any -> Optional.ofNullable(numbers))
+                .ofRollUp(series, PLAN.horizon(), any -> Optional.ofNullable(numbers))
                 .get(0);
     }
 

@@ -19,6 +19,8 @@ import vn.hatinh.indicators.engine.plan.Target;
 import vn.hatinh.indicators.engine.plan.Target.Rule;
 import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.plan.Timing;
+import vn.hatinh.indicators.engine.time.CutOffs;
+import vn.hatinh.indicators.engine.time.Horizon;
 import vn.hatinh.indicators.engine.value.Fraction;
 import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.engine.value.Quotient;
@@ -32,6 +34,8 @@ class DisclosureControlTest {
     private static final Text TEXT = new Text("nữ", "women");
     private static final Target FORTY_FROM_2022 =
             new Target(Rule.AT_LEAST, BigDecimal.valueOf(40), LocalDate.of(2022, 12, 31), null, null);
+    private static final Horizon YEARS =
+            new Horizon(LocalDate.of(2021, 1, 1), LocalDate.of(2030, 12, 31), CutOffs.OF_THE_CALENDAR);
     private static final Target ALL_EACH_YEAR = new Target(Rule.EXACTLY, BigDecimal.valueOf(100), null, null, null);
 
     private final DisclosureControl control = new DisclosureControl(3);
@@ -40,7 +44,7 @@ class DisclosureControlTest {
     void whatIsPublicIsShownAsItIs() {
         Series posts = series(Sensitivity.PUBLIC, FORTY_FROM_2022, 1);
 
-        assertThat(control.of(posts, value -> true))
+        assertThat(control.of(posts, YEARS, value -> true))
                 .containsExactly(new Shown(Form.OPEN, posts.points().get(0).quotient(), Status.ACHIEVED, 2L));
     }
 
@@ -68,7 +72,7 @@ class DisclosureControlTest {
     @Test
     void whatIsWithheldAndWhatIsOfAUnitIsHidden() {
         assertThat(shown(Sensitivity.WITHHELD, null, 12)).containsOnly(Shown.NOTHING);
-        assertThat(control.of(series(Sensitivity.GENERAL, null, 12), value -> false))
+        assertThat(control.of(series(Sensitivity.GENERAL, null, 12), YEARS, value -> false))
                 .containsOnly(Shown.NOTHING);
     }
 
@@ -76,10 +80,10 @@ class DisclosureControlTest {
     void ofWhatHappensOnlyWholeYearsAreShown() {
         Series year = series(Sensitivity.SENSITIVE, null, 12);
 
-        assertThat(control.of(of(year, "2021"), value -> true))
+        assertThat(control.of(of(year, "2021"), YEARS, value -> true))
                 .extracting(Shown::form)
                 .containsExactly(Form.ROUNDED);
-        assertThat(control.of(of(year, "2021-H1"), value -> true)).containsExactly(Shown.NOTHING);
+        assertThat(control.of(of(year, "2021-H1"), YEARS, value -> true)).containsExactly(Shown.NOTHING);
     }
 
     @Test
@@ -104,7 +108,7 @@ class DisclosureControlTest {
     }
 
     private List<Shown> shown(Sensitivity sensitivity, Target target, long... numerators) {
-        return control.of(series(sensitivity, target, numerators), value -> true);
+        return control.of(series(sensitivity, target, numerators), YEARS, value -> true);
     }
 
     /** Of twenty, at the ends of 2021 and the years after. */

@@ -69,8 +69,7 @@ public record Agency(List<Staff> staff, List<AgencyFact> agencyFacts, List<UnitH
     /** The agency's value of a period, {@code 2025} or {@code 2025-H1}. */
     public IndicatorValue in(String period, String code, String reading) {
         Valuation valuation = valuation();
-        return in(
-                period, code, reading, valuation.agencyUnit(Period.parse(period).cutOff()));
+        return in(period, code, reading, valuation.agencyUnit(PLAN.horizon().cutOff(Period.parse(period))));
     }
 
     /** A unit's value of a period. */

@@ -55,7 +55,8 @@ class BreakdownsTest {
                     Breakdowns breakdowns = new Breakdowns(PLAN, state, indicator, reading, id);
                     for (String dimension : ofSums(breakdowns)) {
                         Period period = Period.year(year);
-                        Breakdown breakdown = breakdowns.by(dimension, period.cutOff());
+                        Breakdown breakdown =
+                                breakdowns.by(dimension, PLAN.horizon().cutOff(period));
                         takenApart.add(indicator.code() + " " + id + " by " + dimension);
                         assertThat(breakdown.total()).isEqualTo(value(valuation, indicator, reading, id, period));
                         assertAddsUp(breakdown, Quotient::numerator);
@@ -91,7 +92,7 @@ class BreakdownsTest {
     }
 
     private static Quotient value(Valuation valuation, Indicator indicator, Reading reading, String id, Period period) {
-        LocalDate day = period.cutOff();
+        LocalDate day = PLAN.horizon().cutOff(period);
         String agency = valuation.agencyUnit(day);
         return reading.timing() == Timing.STOCK
                 ? valuation.stock(indicator, reading, id, agency, day).quotient()

@@ -101,7 +101,7 @@ class FromItsDayOnTest {
                 .distinct()
                 .toList();
         List<Period> earlierPeriods = PLAN.horizon().periods().stream()
-                .filter(period -> period.cutOff().isBefore(day))
+                .filter(period -> PLAN.horizon().cutOff(period).isBefore(day))
                 .skip(Math.max(0, (day.getYear() - 2022) * 2))
                 .toList();
         Map<Key, Quotient> figures = figures(after, earlierDays, earlierPeriods);

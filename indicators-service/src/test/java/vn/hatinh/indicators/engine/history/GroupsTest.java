@@ -86,7 +86,7 @@ class GroupsTest {
                 assertThat(headcount.grouping(by.id()))
                         .as("the plan has a reading for it")
                         .isEmpty();
-                List<Fraction> ofPlan = headcount.by(by.id(), period.cutOff()).cells().values().stream()
+                List<Fraction> ofPlan = headcount.by(by.id(), PLAN.horizon().cutOff(period)).cells().values().stream()
                         .map(Quotient::value)
                         .filter(value -> !value.isZero())
                         .sorted()
@@ -119,7 +119,7 @@ class GroupsTest {
     }
 
     private static GroupSums people(List<StaffFacts> staff, Period period) {
-        GroupCounter counter = new GroupCounter(STAFF.onDay(period.cutOff()));
+        GroupCounter counter = new GroupCounter(STAFF.onDay(PLAN.horizon().cutOff(period)));
         staff.forEach(counter::add);
         return counter.sums();
     }
@@ -146,14 +146,14 @@ class GroupsTest {
             this.period = period;
             this.state = Batch.of(PLAN, records);
             this.valuation = new Valuation(Agencies.CODE, PLAN, state);
-            this.agencyUnit = valuation.agencyUnit(period.cutOff());
+            this.agencyUnit = valuation.agencyUnit(PLAN.horizon().cutOff(period));
             this.people = people(records.staff(), period);
             for (Grouping by : Grouping.values()) {
                 groups.put(
                         by,
-                        GroupsOfPeople.by(by.id(), records, period.cutOff()).entrySet().stream()
+                        GroupsOfPeople.by(by.id(), records, PLAN.horizon().cutOff(period)).entrySet().stream()
                                 .collect(Collectors.toMap(Map.Entry::getKey, group -> new BruteForce(group.getValue())
-                                        .answers(List.of(period.cutOff()), List.of(period)))));
+                                        .answers(List.of(PLAN.horizon().cutOff(period)), List.of(period)))));
             }
         }
 
@@ -175,7 +175,7 @@ class GroupsTest {
         }
 
         private Stream<String> differences(Value value) {
-            LocalDate day = period.cutOff();
+            LocalDate day = PLAN.horizon().cutOff(period);
             Key key = new Key(
                     value.code(),
                     value.id(),
@@ -202,7 +202,12 @@ class GroupsTest {
                     .findFirst()
                     .orElseThrow();
             return (value.timing() == Timing.STOCK
-                            ? valuation.stock(indicator, reading, value.id(), agencyUnit, period.cutOff())
+                            ? valuation.stock(
+                                    indicator,
+                                    reading,
+                                    value.id(),
+                                    agencyUnit,
+                                    PLAN.horizon().cutOff(period))
                             : valuation.flow(indicator, reading, value.id(), agencyUnit, period))
                     .quotient();
         }

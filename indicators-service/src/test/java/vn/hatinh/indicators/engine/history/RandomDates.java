@@ -12,14 +12,18 @@ import net.jqwik.api.Tuple;
 
 /**
  * Days from before the plan until after it. Half of them lie in the three years around the first milestones, and many on
- * or beside a cut-off, so that facts and questions meet.
+ * or beside a usual cut-off, so that facts and questions meet.
  */
 final class RandomDates {
 
     private static final MonthDay[] AROUND_CUT_OFFS = {
+        MonthDay.of(5, 31),
+        MonthDay.of(6, 1),
         MonthDay.of(6, 29),
         MonthDay.of(6, 30),
         MonthDay.of(7, 1),
+        MonthDay.of(11, 30),
+        MonthDay.of(12, 1),
         MonthDay.of(12, 30),
         MonthDay.of(12, 31),
         MonthDay.of(1, 1)

@@ -129,10 +129,10 @@ class SmallestSetsTest {
                 headline,
                 Reading.HEADLINE,
                 "",
-                question.period().cutOff(),
+                PLAN.horizon().cutOff(question.period()),
                 question.period(),
                 new Target(Rule.AT_LEAST, BigDecimal.valueOf(question.figure()), null, null, null));
-        return aim.of(new Valuation(Agencies.CODE, PLAN, Batch.of(PLAN, records)).agencyUnit(aim.at()));
+        return aim.of(new Valuation(Agencies.CODE, PLAN, Batch.of(PLAN, records)).agencyUnit(aim.at(PLAN.horizon())));
     }
 
     /** Numbered as the staff is. */
@@ -198,7 +198,7 @@ class SmallestSetsTest {
                 .forEach(candidate -> staff.set(
                         Integer.parseInt(candidate.id()), candidate.revision().after()));
         Records revised = new Records(records.agency(), staff, List.of(), records.units());
-        LocalDate cutOff = question.period().cutOff();
+        LocalDate cutOff = PLAN.horizon().cutOff(question.period());
         String unit = new Valuation(Agencies.CODE, PLAN, Batch.of(PLAN, records)).agencyUnit(cutOff);
         return new BruteForce(revised)
                 .answers(List.of(cutOff), List.of(question.period())).entrySet().stream()

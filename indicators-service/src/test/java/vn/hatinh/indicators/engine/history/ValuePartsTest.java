@@ -105,7 +105,8 @@ class ValuePartsTest {
             for (Measure measure : PLAN.measures().values()) {
                 if (measure.subject() == Measure.Subject.STAFF
                         && !measure.predicate().keyed()) {
-                    LocalDate at = measure.timing() == Timing.FLOW ? period.cutOff() : day;
+                    LocalDate at =
+                            measure.timing() == Timing.FLOW ? PLAN.horizon().cutOff(period) : day;
                     boolean counted = alone.sums().ofAgency(measure.id(), "", measure.timing(), at) > 0;
                     boolean met = reasons.unmet(measure, facts, day, period).isEmpty()
                             && (measure.persons() == Persons.ON_DAY_OF_ACT || reasons.inScope(facts, at));
@@ -124,8 +125,15 @@ class ValuePartsTest {
             for (Measure measure : PLAN.measures().values()) {
                 if (measure.subject() != Measure.Subject.STAFF
                         && !measure.predicate().keyed()) {
-                    boolean counted = alone.sums().ofAgency(measure.id(), "", measure.timing(), period.cutOff()) > 0;
-                    boolean met = FactReasons.unmet(measure, fact, period)
+                    boolean counted = alone.sums()
+                                    .ofAgency(
+                                            measure.id(),
+                                            "",
+                                            measure.timing(),
+                                            PLAN.horizon().cutOff(period))
+                            > 0;
+                    boolean met = FactReasons.unmet(
+                                    measure, fact, period, PLAN.horizon().span(period))
                             .filter(List::isEmpty)
                             .isPresent();
                     assertThat(met).as("%s of %s", measure.id(), fact).isEqualTo(counted);
