@@ -11,6 +11,7 @@ import vn.hatinh.contracts.personnel.StaffChanged;
 import vn.hatinh.contracts.personnel.UnitChanged;
 import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.contribution.Contribution;
+import vn.hatinh.indicators.store.AgencyCounts;
 import vn.hatinh.indicators.store.Definitions;
 import vn.hatinh.indicators.store.RecordKey;
 import vn.hatinh.indicators.store.RecordKind;
@@ -23,9 +24,11 @@ import vn.hatinh.support.events.UnreadableEventException;
 public class EventReader {
 
     private final Definitions definitions;
+    private final AgencyCounts counts;
 
-    EventReader(Definitions definitions) {
+    EventReader(Definitions definitions, AgencyCounts counts) {
         this.definitions = definitions;
+        this.counts = counts;
     }
 
     /** @throws UnreadableEventException when the data has another form, or a plan cannot count it */
@@ -82,7 +85,10 @@ public class EventReader {
             try {
                 contributions.put(definition, content.under(definition));
             } catch (RuntimeException e) {
-                throw unreadable(e);
+                // by what the agency is still counted by, it counts; the recount tells that it cannot be done
+                if (counts.isCountedBy(agency, definition.key())) {
+                    throw unreadable(e);
+                }
             }
         }
         return contributions;

@@ -71,6 +71,16 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
                 .toList();
     }
 
+    /**
+     * Whether the agency is counted by a definition, or will be with its first record. No while that is counted again, or
+     * when it could not be.
+     */
+    @Transactional
+    public boolean isCountedBy(String agency, Definition.Key definition) {
+        List<AgencyCount> rows = find("id.agency = ?1", agency).list();
+        return rows.isEmpty() || rows.stream().anyMatch(row -> row.definition().equals(definition));
+    }
+
     /** Whether anything was ever counted of the agency. */
     public boolean isCounted(String agency) {
         return count("id.agency = ?1", agency) > 0;

@@ -27,10 +27,10 @@ class ExpectedTest {
     void whatIsOpenEndsWhenItsTermEnds() {
         StaffFacts expected = Expected.of(record(null, NEXT_YEAR, null), TODAY);
 
-        assertThat(expected.posts()).allMatch(post -> NEXT_YEAR.equals(post.to()));
-        assertThat(expected.planning()).allMatch(entry -> NEXT_YEAR.equals(entry.to()));
-        assertThat(expected.seats()).allMatch(seat -> NEXT_YEAR.equals(seat.to()));
-        assertThat(expected.employment()).allMatch(period -> period.to() == null);
+        assertThat(expected.posts()).isNotEmpty().allMatch(post -> NEXT_YEAR.equals(post.to()));
+        assertThat(expected.planning()).isNotEmpty().allMatch(entry -> NEXT_YEAR.equals(entry.to()));
+        assertThat(expected.seats()).isNotEmpty().allMatch(seat -> NEXT_YEAR.equals(seat.to()));
+        assertThat(expected.employment()).isNotEmpty().allMatch(period -> period.to() == null);
     }
 
     @Test
@@ -38,6 +38,7 @@ class ExpectedTest {
         LocalDate known = LocalDate.of(2026, 12, 31);
 
         assertThat(Expected.of(record(known, NEXT_YEAR, null), TODAY).posts())
+                .isNotEmpty()
                 .allMatch(post -> known.equals(post.to()));
     }
 
@@ -45,8 +46,8 @@ class ExpectedTest {
     void whoRetiresLeavesWithEverythingThatGoesWithTheJob() {
         StaffFacts expected = Expected.of(record(null, null, NEXT_YEAR), TODAY);
 
-        assertThat(expected.employment()).allMatch(period -> NEXT_YEAR.equals(period.to()));
-        assertThat(expected.posts()).allMatch(post -> NEXT_YEAR.equals(post.to()));
+        assertThat(expected.employment()).isNotEmpty().allMatch(period -> NEXT_YEAR.equals(period.to()));
+        assertThat(expected.posts()).isNotEmpty().allMatch(post -> NEXT_YEAR.equals(post.to()));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.hatinh.indicators.plans;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,18 +140,7 @@ class ActivationTest extends PlanDecisions {
 
     @Test
     void anActivationOfAnotherDayWaitsForIt() {
-        activate(
-                        STRATEGY,
-                        Map.of(
-                                "version",
-                                1,
-                                "agency",
-                                agency,
-                                "from",
-                                LocalDate.now().plusYears(1).toString(),
-                                "reason",
-                                "next year"))
-                .statusCode(201);
+        activateNextYear();
 
         values(agency, "&plan=" + STRATEGY).statusCode(404);
         get("/api/v1/recounts?agency=" + agency).statusCode(200).body("", hasSize(equalTo(0)));

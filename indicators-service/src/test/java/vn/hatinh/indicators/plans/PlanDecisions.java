@@ -1,6 +1,7 @@
 package vn.hatinh.indicators.plans;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import vn.hatinh.contracts.personnel.Sex;
 import vn.hatinh.indicators.support.Awaiting;
 import vn.hatinh.indicators.support.Events;
 import vn.hatinh.indicators.support.People;
+import vn.hatinh.indicators.support.PlanFile;
 import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.StackResource;
 import vn.hatinh.localstack.testing.Tokens;
@@ -59,6 +61,31 @@ abstract class PlanDecisions {
 
     ValidatableResponse activate(String plan, Map<String, Object> request) {
         return post("/api/v1/plans/" + plan + "/activations", request);
+    }
+
+    ValidatableResponse activateNextYear() {
+        return activate(
+                        STRATEGY,
+                        Map.of(
+                                "version",
+                                1,
+                                "agency",
+                                agency,
+                                "from",
+                                LocalDate.now().plusYears(1).toString(),
+                                "reason",
+                                "next year"))
+                .statusCode(201);
+    }
+
+    /** A version of the small plan with other leaders. */
+    void upload(String plan, int version, String leaders) {
+        PlanFile.send(
+                        "/api/v1/plans?reason=a test",
+                        PlanFile.small(plan, version).replace("posts.exists(p, p.level == 'SO')", leaders),
+                        agency,
+                        "admin")
+                .statusCode(201);
     }
 
     ValidatableResponse post(String path, Map<String, Object> request) {

@@ -2,7 +2,6 @@ package vn.hatinh.indicators.plans;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +13,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 
 import vn.hatinh.contracts.Topics;
-import vn.hatinh.indicators.support.PlanFile;
 import vn.hatinh.indicators.support.Topic;
 import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.Tokens;
@@ -40,7 +38,7 @@ class WithdrawalTest extends PlanDecisions {
 
     @Test
     void whatIsNotInForceYetIsTakenBackWithItsTrace() {
-        int id = activateNextYear();
+        int id = activateNextYear().extract().path("id");
 
         withdraw(id, WHY)
                 .statusCode(200)
@@ -75,7 +73,7 @@ class WithdrawalTest extends PlanDecisions {
 
     @Test
     void onlyAnAdminOfTheAgencyTakesADecisionBack() {
-        int id = activateNextYear();
+        int id = activateNextYear().extract().path("id");
 
         withdraw(id, Map.of()).statusCode(400).body("errors[0].pointer", equalTo("/reason"));
         withdraw(id + 1_000_000, WHY).statusCode(404);
@@ -113,15 +111,6 @@ class WithdrawalTest extends PlanDecisions {
         awaitPublished(plan, 1);
     }
 
-    private void upload(String plan, int version, String leaders) {
-        PlanFile.send(
-                        "/api/v1/plans?reason=a test",
-                        PlanFile.small(plan, version).replace("posts.exists(p, p.level == 'SO')", leaders),
-                        agency,
-                        "admin")
-                .statusCode(201);
-    }
-
     private void decide(String plan, int version, int recounts) {
         activate(plan, Map.of("version", version, "agency", agency, "reason", "a test"))
                 .statusCode(201);
@@ -149,23 +138,6 @@ class WithdrawalTest extends PlanDecisions {
                 .filter(last ->
                         new String(last.value(), StandardCharsets.UTF_8).contains("\"version\":" + version + ","))
                 .isPresent());
-    }
-
-    private int activateNextYear() {
-        return activate(
-                        STRATEGY,
-                        Map.of(
-                                "version",
-                                1,
-                                "agency",
-                                agency,
-                                "from",
-                                LocalDate.now().plusYears(1).toString(),
-                                "reason",
-                                "next year"))
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private ValidatableResponse withdraw(int id, Map<String, Object> why) {

@@ -1,5 +1,6 @@
 package vn.hatinh.reporting.scorecard;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import vn.hatinh.contracts.indicators.PlanPublished;
 import vn.hatinh.reporting.fixtures.Sample;
 import vn.hatinh.reporting.stack.ReportingTest;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -43,6 +45,10 @@ class TwoPlansTest extends ReportingTest {
                 .forEach(others::publish);
         others.publish(new AgencyCounted(AGENCY, 2, Sample.AS_OF));
         awaitPosition(AGENCY, 2);
+        // the plan comes by another topic
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get("/api/v1/scorecard?year=2025&plan=" + OTHER_PLAN + "&agency=" + AGENCY)
+                        .statusCode(200));
     }
 
     @Test

@@ -76,9 +76,9 @@ class ProposedChangeTest {
 
         StaffFacts after = new Leaves(DAY).appliedTo(head.facts());
 
-        assertThat(after.employment()).allMatch(period -> DAY.equals(period.to()));
-        assertThat(after.assignments()).allMatch(assignment -> DAY.equals(assignment.to()));
-        assertThat(after.posts()).allMatch(post -> DAY.equals(post.to()));
+        assertThat(after.employment()).isNotEmpty().allMatch(period -> DAY.equals(period.to()));
+        assertThat(after.assignments()).isNotEmpty().allMatch(assignment -> DAY.equals(assignment.to()));
+        assertThat(after.posts()).isNotEmpty().allMatch(post -> DAY.equals(post.to()));
         assertThat(after.planning()).as("what would begin later never does").isEmpty();
         assertThat(after.party())
                 .as("one stays a member")
