@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-import vn.hatinh.personnel.rest.Described;
+import vn.hatinh.support.rest.Described;
 
 /** Describes the refusals and headers that the operations on the four kinds have alike, by their methods and paths. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)

@@ -6,11 +6,12 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+import vn.hatinh.support.rest.Described;
 
 /** Describes the headers of every endpoint that may answer 304. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -35,14 +36,11 @@ public class CachingInApi implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        if (api.getComponents() == null) {
-            api.setComponents(OASFactory.createComponents());
-        }
-        api.getComponents()
-                .addResponse(
-                        NOT_MODIFIED,
-                        OASFactory.createAPIResponse()
-                                .description("Không có gì mới so với ETag đã gửi / Nothing new since the ETag sent"));
+        Described.named(
+                api,
+                NOT_MODIFIED,
+                OASFactory.createAPIResponse()
+                        .description("Không có gì mới so với ETag đã gửi / Nothing new since the ETag sent"));
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .filter(operation -> operation.getResponses().hasAPIResponse("304"))
@@ -57,12 +55,6 @@ public class CachingInApi implements OASFilter {
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING))
                 .example("W/\"q1Z2c3d4e5f6a7b8c9d0eA\""));
         HEADERS.forEach(
-                (name, text) -> operation.getResponses().getAPIResponse("200").addHeader(name, header(text)));
-    }
-
-    private static Header header(String text) {
-        return OASFactory.createHeader()
-                .description(text)
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+                (name, text) -> operation.getResponses().getAPIResponse("200").addHeader(name, Described.header(text)));
     }
 }

@@ -4,29 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
-import vn.hatinh.reporting.record.Author;
 import vn.hatinh.reporting.record.RecordStore;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.reporting.record.StoredRecord;
 import vn.hatinh.support.problem.ProblemError;
-import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 
 /** Decisions of the committee; in the caller's transaction. */
-@ApplicationScoped
-class Decisions {
-
-    private final RecordStore store;
-    private final CommitteeLock lock;
+@Singleton
+class Decisions extends CommitteeEntries<Decision, StoredDecision> {
 
     Decisions(RecordStore store, CommitteeLock lock) {
-        this.store = store;
-        this.lock = lock;
+        super(StoredDecision.class, store, lock);
     }
 
     /** Latest first. */
@@ -41,37 +35,13 @@ class Decisions {
                 query.count());
     }
 
-    Recorded<Decision> get(String agency, String id) {
-        return store.get(StoredDecision.class, agency, id).recorded();
+    @Override
+    StoredDecision empty() {
+        return new StoredDecision();
     }
 
-    /**
-     * @throws ProblemException 422 when it breaks rules
-     */
-    Recorded<Decision> add(String agency, Decision decision, Author author) {
-        lock.take(agency);
-        check(agency, null, decision);
-        return store.add(new StoredDecision(), agency, decision, author);
-    }
-
-    /**
-     * @throws ProblemException 404, 412, 428, or 422 when it breaks rules
-     */
-    Recorded<Decision> replace(String agency, String id, String ifMatch, Decision decision, Author author) {
-        lock.take(agency);
-        StoredDecision row = store.getToChange(StoredDecision.class, agency, id, ifMatch);
-        check(agency, row.id, decision);
-        return store.replace(row, decision, author);
-    }
-
-    /**
-     * @throws ProblemException 404, 412 or 428
-     */
-    void remove(String agency, String id, String ifMatch) {
-        store.remove(store.getToChange(StoredDecision.class, agency, id, ifMatch));
-    }
-
-    private static void check(String agency, UUID self, Decision decision) {
+    @Override
+    void check(String agency, UUID self, Decision decision) {
         List<ProblemError> errors = new ArrayList<>();
         boolean taken =
                 StoredDecision.<StoredDecision>list("agency = ?1 and number = ?2", agency, decision.number()).stream()

@@ -9,28 +9,22 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
-import vn.hatinh.reporting.record.Author;
 import vn.hatinh.reporting.record.RecordStore;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.support.problem.ProblemError;
-import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 
 /** Meetings of the committee; in the caller's transaction. */
-@ApplicationScoped
-class Meetings {
-
-    private final RecordStore store;
-    private final CommitteeLock lock;
+@Singleton
+class Meetings extends CommitteeEntries<Meeting, StoredMeeting> {
 
     Meetings(RecordStore store, CommitteeLock lock) {
-        this.store = store;
-        this.lock = lock;
+        super(StoredMeeting.class, store, lock);
     }
 
     /** Latest first. */
@@ -45,43 +39,21 @@ class Meetings {
                 query.count());
     }
 
-    Recorded<Meeting> get(String agency, String id) {
-        return store.get(StoredMeeting.class, agency, id).recorded();
+    @Override
+    StoredMeeting empty() {
+        return new StoredMeeting();
     }
 
-    /**
-     * @throws ProblemException 422 when somebody attended who was no member that day
-     */
-    Recorded<Meeting> add(String agency, Meeting meeting, Author author) {
-        lock.take(agency);
-        check(agency, meeting);
-        return store.add(new StoredMeeting(), agency, meeting, author);
-    }
-
-    /**
-     * @throws ProblemException 404, 412, 428, or 422 when somebody attended who was no member that day
-     */
-    Recorded<Meeting> replace(String agency, String id, String ifMatch, Meeting meeting, Author author) {
-        lock.take(agency);
-        StoredMeeting row = store.getToChange(StoredMeeting.class, agency, id, ifMatch);
-        check(agency, meeting);
-        return store.replace(row, meeting, author);
-    }
-
-    /**
-     * @throws ProblemException 404, 412, 428, or 409 when a decision names the meeting
-     */
-    void remove(String agency, String id, String ifMatch) {
-        lock.take(agency);
-        StoredMeeting row = store.getToChange(StoredMeeting.class, agency, id, ifMatch);
-        if (StoredDecision.count("agency = ?1 and meeting = ?2", agency, row.id) > 0) {
+    @Override
+    void checkUnused(String agency, UUID self) {
+        if (StoredDecision.count("agency = ?1 and meeting = ?2", agency, self) > 0) {
             throw CommitteeProblems.inUse(
                     "Có quyết định của cuộc họp này", "Decisions name the meeting that took them");
         }
-        store.remove(row);
     }
 
-    private static void check(String agency, Meeting meeting) {
+    @Override
+    void check(String agency, UUID self, Meeting meeting) {
         Map<UUID, StoredMember> members = StoredMember.<StoredMember>list("agency", agency).stream()
                 .collect(Collectors.toMap(member -> member.id, Function.identity()));
         List<ProblemError> errors = new ArrayList<>();

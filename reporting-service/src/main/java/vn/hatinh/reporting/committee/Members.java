@@ -6,25 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import vn.hatinh.reporting.record.Author;
 import vn.hatinh.reporting.record.RecordStore;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.support.problem.ProblemError;
-import vn.hatinh.support.problem.ProblemException;
 
 /** Who sits on the committee; in the caller's transaction. */
-@ApplicationScoped
-class Members {
+@Singleton
+class Members extends CommitteeEntries<Member, StoredMember> {
 
-    private final RecordStore store;
-    private final CommitteeLock lock;
     private final Attendances attendances;
 
     Members(RecordStore store, CommitteeLock lock, Attendances attendances) {
-        this.store = store;
-        this.lock = lock;
+        super(StoredMember.class, store, lock);
         this.attendances = attendances;
     }
 
@@ -41,44 +36,22 @@ class Members {
                 .toList();
     }
 
-    Recorded<Member> get(String agency, String id) {
-        return store.get(StoredMember.class, agency, id).recorded();
+    @Override
+    StoredMember empty() {
+        return new StoredMember();
     }
 
-    /**
-     * @throws ProblemException 422 when it breaks rules
-     */
-    Recorded<Member> add(String agency, Member member, Author author) {
-        lock.take(agency);
-        check(agency, null, member);
-        return store.add(new StoredMember(), agency, member, author);
-    }
-
-    /**
-     * @throws ProblemException 404, 412, 428, or 422 when it breaks rules
-     */
-    Recorded<Member> replace(String agency, String id, String ifMatch, Member member, Author author) {
-        lock.take(agency);
-        StoredMember row = store.getToChange(StoredMember.class, agency, id, ifMatch);
-        check(agency, row.id, member);
-        return store.replace(row, member, author);
-    }
-
-    /**
-     * @throws ProblemException 404, 412, 428, or 409 when a meeting names the member
-     */
-    void remove(String agency, String id, String ifMatch) {
-        lock.take(agency);
-        StoredMember row = store.getToChange(StoredMember.class, agency, id, ifMatch);
-        if (!attendances.daysOf(agency, row.id).isEmpty()) {
+    @Override
+    void checkUnused(String agency, UUID self) {
+        if (!attendances.daysOf(agency, self).isEmpty()) {
             throw CommitteeProblems.inUse(
                     "Thành viên có trong biên bản họp; hãy ghi ngày kết thúc validTo",
                     "Meetings name the member; set the last day validTo instead");
         }
-        store.remove(row);
     }
 
-    private void check(String agency, UUID self, Member member) {
+    @Override
+    void check(String agency, UUID self, Member member) {
         List<ProblemError> errors = new ArrayList<>();
         if (member.validTo() != null && member.validTo().isBefore(member.validFrom())) {
             errors.add(CommitteeProblems.error(

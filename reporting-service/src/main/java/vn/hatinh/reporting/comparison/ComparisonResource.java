@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+import vn.hatinh.reporting.access.FiguresInApi;
 import vn.hatinh.reporting.access.UnitFigures;
 import vn.hatinh.reporting.caching.AnswerMemory;
 import vn.hatinh.reporting.caching.CachingInApi;
@@ -55,7 +56,7 @@ public class ComparisonResource {
                             schema = @Schema(implementation = Comparison.class)))
     @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
     @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
+    @APIResponse(responseCode = "404", ref = FiguresInApi.NO_FIGURES)
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     public byte[] compare(@Valid @BeanParam AgencyParam agency, @Valid @BeanParam ComparisonParams params) {
         params.units().forEach(unitFigures::check);

@@ -39,15 +39,12 @@ import vn.hatinh.reporting.report.xlsx.XlsxRenderer;
 import vn.hatinh.support.access.Roles;
 
 /** What surrounds a document: its files, comments, recipients, and what has changed since its issue. */
-@Path("/api/v1/reports")
+@Path(DocumentResource.PATH)
 @Tag(name = "Văn bản / Documents")
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
 public class DocumentFileResource {
-
-    private static final String ID = "{id:[0-9a-f-]+}";
 
     private final IssuedDocuments issued;
     private final Comments comments;
@@ -60,7 +57,7 @@ public class DocumentFileResource {
     }
 
     @GET
-    @Path(ID + "/file.{format:[a-z]+}")
+    @Path(DocumentResource.ID + "/file.{format:[a-z]+}")
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "Tệp của văn bản / The document as a file",
@@ -88,7 +85,7 @@ public class DocumentFileResource {
     }
 
     @GET
-    @Path(ID + "/changes")
+    @Path(DocumentResource.ID + "/changes")
     @Operation(
             summary = "Số liệu đã thay đổi sau khi ban hành / Figures changed since the issue",
             description =
@@ -100,7 +97,7 @@ public class DocumentFileResource {
     }
 
     @GET
-    @Path(ID + "/comments")
+    @Path(DocumentResource.ID + "/comments")
     @Operation(summary = "Ý kiến / Comments", description = "The oldest first.")
     @APIResponse(responseCode = "200")
     public List<CommentAnswer> comments(@RestPath UUID id) {
@@ -108,7 +105,7 @@ public class DocumentFileResource {
     }
 
     @POST
-    @Path(ID + "/comments")
+    @Path(DocumentResource.ID + "/comments")
     @Operation(summary = "Góp ý / Comment", description = "About one block, or about the whole document.")
     @APIResponse(
             responseCode = "201",
@@ -122,7 +119,7 @@ public class DocumentFileResource {
     }
 
     @POST
-    @Path(ID + "/comments/{comment}/resolution")
+    @Path(DocumentResource.ID + "/comments/{comment}/resolution")
     @Operation(summary = "Đã tiếp thu ý kiến / Resolve a comment", description = "Keeps who did so first.")
     @APIResponse(responseCode = "200")
     public CommentAnswer resolve(@RestPath UUID id, @RestPath UUID comment) {
@@ -130,7 +127,7 @@ public class DocumentFileResource {
     }
 
     @GET
-    @Path(ID + "/recipients")
+    @Path(DocumentResource.ID + "/recipients")
     @Operation(
             summary = "Nơi nhận / Recipients",
             description = "Of an issued document, under the names of the day of its issue.")
@@ -140,7 +137,7 @@ public class DocumentFileResource {
     }
 
     @PUT
-    @Path(ID + "/recipients/{place}/delivery")
+    @Path(DocumentResource.ID + "/recipients/{place}/delivery")
     @Operation(summary = "Ghi nhận đã gửi / Record a delivery", description = "Who recorded it is kept.")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)

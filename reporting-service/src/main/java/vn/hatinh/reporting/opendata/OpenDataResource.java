@@ -1,6 +1,7 @@
 package vn.hatinh.reporting.opendata;
 
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,9 +61,10 @@ public class OpenDataResource {
             description = "CSV (RFC 4180, UTF-8)",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response csv(@Valid @BeanParam AgencyParam agency, @Context Request request) {
-        FiguresState state = states.asked(agency.asked());
-        StreamingOutput file = receiver -> CsvFile.write(series.of(state.agencies()), receiver);
-        return answer(state, request, Response.ok(file, CsvFile.MEDIA_TYPE), "series.csv");
+        return file("series.csv", agency, request, state -> {
+            StreamingOutput rows = receiver -> CsvFile.write(series.of(state.agencies()), receiver);
+            return Response.ok(rows, CsvFile.MEDIA_TYPE);
+        });
     }
 
     @GET
@@ -78,13 +81,14 @@ public class OpenDataResource {
                             mediaType = ParquetFile.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response parquet(@Valid @BeanParam AgencyParam agency, @Context Request request) {
-        FiguresState state = states.asked(agency.asked());
-        Map<String, String> notes = Map.of(
-                "license", settings.licence().name(),
-                "license_path", settings.licence().path().toString(),
-                "as_of", String.valueOf(state.asOf()));
-        StreamingOutput file = receiver -> ParquetFile.write(series.of(state.agencies()), notes, receiver);
-        return answer(state, request, Response.ok(file, ParquetFile.MEDIA_TYPE), "series.parquet");
+        return file("series.parquet", agency, request, state -> {
+            Map<String, String> notes = Map.of(
+                    "license", settings.licence().name(),
+                    "license_path", settings.licence().path().toString(),
+                    "as_of", String.valueOf(state.asOf()));
+            StreamingOutput rows = receiver -> ParquetFile.write(series.of(state.agencies()), notes, receiver);
+            return Response.ok(rows, ParquetFile.MEDIA_TYPE);
+        });
     }
 
     @GET
@@ -101,16 +105,21 @@ public class OpenDataResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DataPackage.class)))
     public Response description(@Valid @BeanParam AgencyParam agency, @Context Request request) {
-        FiguresState state = states.asked(agency.asked());
-        return answer(state, request, Response.ok(DataPackage.describe(settings, state.asOf())), "datapackage.json");
+        return file(
+                "datapackage.json",
+                agency,
+                request,
+                state -> Response.ok(DataPackage.describe(settings, state.asOf())));
     }
 
-    private static Response answer(FiguresState state, Request request, Response.ResponseBuilder full, String name) {
-        Response.ResponseBuilder unchanged = state.unchanged(request, name);
-        return state.describe(
-                unchanged == null
-                        ? full.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                        : unchanged,
-                name);
+    /** @param content made only for who has not got it yet */
+    private Response file(
+            String name, AgencyParam agency, Request request, Function<FiguresState, ResponseBuilder> content) {
+        FiguresState state = states.asked(agency.asked());
+        ResponseBuilder unchanged = state.unchanged(request, name);
+        ResponseBuilder answer = unchanged == null
+                ? content.apply(state).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                : unchanged;
+        return state.describe(answer, name);
     }
 }

@@ -13,8 +13,12 @@ public final class RecordAnswers {
     private RecordAnswers() {}
 
     public static <T> RestResponse<Recorded<T>> ok(Recorded<T> record) {
-        return ResponseBuilder.ok(record)
-                .header(HttpHeaders.ETAG, IfMatch.tag(record.revision()))
+        return ok(record, record.revision());
+    }
+
+    public static <T> RestResponse<T> ok(T answer, long revision) {
+        return ResponseBuilder.ok(answer)
+                .header(HttpHeaders.ETAG, IfMatch.tag(revision))
                 .build();
     }
 }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.hatinh.reporting.caching.CachingInApi;
 import vn.hatinh.reporting.caching.Conditional;
+import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.report.docx.DocxRenderer;
 import vn.hatinh.reporting.report.model.DocumentKind;
 import vn.hatinh.reporting.report.pdf.PdfRenderer;
@@ -50,10 +51,7 @@ import vn.hatinh.support.rest.IsoDate;
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
         })
 @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
-@APIResponse(
-        responseCode = "400",
-        description = "Tham số sai / A parameter is wrong",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
 @APIResponse(
         responseCode = "404",
         description =

@@ -12,15 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.hatinh.reporting.access.FiguresInApi;
 import vn.hatinh.reporting.access.UnitFigures;
 import vn.hatinh.reporting.caching.AnswerMemory;
 import vn.hatinh.reporting.caching.CachingInApi;
 import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.freshness.FreshnessWatch;
 import vn.hatinh.reporting.readmodel.Sight;
+import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 
 /** The plan's year at a glance. */
 @Path("/api/v1/scorecard")
@@ -33,14 +34,8 @@ import vn.hatinh.support.problem.Problem;
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ScorecardAnswer.class)))
 @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
-@APIResponse(
-        responseCode = "400",
-        description = "Tham số sai / A parameter is wrong",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "Chưa có số liệu, hoặc không có kế hoạch hay đơn vị đó / No figures yet, or no such plan or unit",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
+@APIResponse(responseCode = "404", ref = FiguresInApi.NO_FIGURES)
 public class ScorecardResource {
 
     private final PlanYears planYears;

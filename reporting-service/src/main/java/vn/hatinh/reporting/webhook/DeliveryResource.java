@@ -36,7 +36,6 @@ import vn.hatinh.support.rest.PagedAnswer;
 @RolesAllowed({Roles.COMMITTEE, Roles.ADMIN})
 @Tag(name = "webhooks")
 @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
-@APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
 public class DeliveryResource {
 
     private static final int ACCEPTED = 202;

@@ -11,13 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,11 +23,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
+import vn.hatinh.reporting.record.RecordAnswers;
 import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.idempotency.IdempotencyKey;
-import vn.hatinh.support.rest.IfMatch;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 import vn.hatinh.support.rest.PagedAnswer;
@@ -71,7 +67,6 @@ public class WebhookResource {
     @Transactional
     @Operation(summary = "Một webhook / One webhook", description = "Bí mật không bao giờ trả lại / Never its secret.")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     public RestResponse<WebhookView> get(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency) {
@@ -85,13 +80,7 @@ public class WebhookResource {
                     "Bí mật chỉ có trong câu trả lời này; gửi lại với cùng Idempotency-Key thì không có nữa. Sự kiện là "
                             + "những gì thay đổi từ bây giờ / The secret is in this answer only, and not in one that is given again "
                             + "under the same Idempotency-Key. What changes from now on is told. See docs/webhooks.md.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Đã ghi / Written",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     @APIResponse(responseCode = "503", ref = WebhooksInApi.OFF)
@@ -109,10 +98,7 @@ public class WebhookResource {
             summary = "Sửa webhook, tạm dừng, bật lại / Change, pause or resume a webhook",
             description = "Bật lại cả webhook đã bị ngắt do gửi không được / Also resumes one that was disabled.")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
-    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
-    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public RestResponse<WebhookView> replace(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency,
@@ -126,9 +112,6 @@ public class WebhookResource {
     @Transactional
     @Operation(summary = "Xóa webhook / Remove a webhook", description = "Cả nhật ký gửi / With its delivery log.")
     @APIResponse(responseCode = "204")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
-    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
-    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public void remove(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency,
@@ -143,9 +126,6 @@ public class WebhookResource {
             summary = "Đổi bí mật / Change the secret",
             description = "Bí mật cũ còn ký song song trong một ngày / The former one signs as well for a day.")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
-    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
-    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     @APIResponse(responseCode = "503", ref = WebhooksInApi.OFF)
     public RestResponse<WebhookView> changeSecret(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
@@ -155,8 +135,6 @@ public class WebhookResource {
     }
 
     private static RestResponse<WebhookView> ok(WebhookView webhook) {
-        return RestResponse.ResponseBuilder.ok(webhook)
-                .header(HttpHeaders.ETAG, IfMatch.tag(webhook.revision()))
-                .build();
+        return RecordAnswers.ok(webhook, webhook.revision());
     }
 }

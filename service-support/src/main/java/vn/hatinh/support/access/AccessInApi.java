@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-import vn.hatinh.support.problem.Problem;
-import vn.hatinh.support.problem.Text;
+import vn.hatinh.support.rest.Described;
 
 /** Describes the refusals that every endpoint of every service has. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -34,9 +33,9 @@ public class AccessInApi implements OASFilter {
         if (components.getSchemas() == null || !components.getSchemas().containsKey(PROBLEM_SCHEMA)) {
             components.addSchema(PROBLEM_SCHEMA, problemSchema());
         }
-        components.addResponse(UNAUTHENTICATED, unauthenticated());
-        components.addResponse(NOT_ALLOWED, notAllowed());
         api.setComponents(components);
+        Described.named(api, UNAUTHENTICATED, unauthenticated());
+        Described.named(api, NOT_ALLOWED, notAllowed());
         api.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()
                 .forEach(AccessInApi::addRefusals));
@@ -52,28 +51,15 @@ public class AccessInApi implements OASFilter {
     }
 
     private static APIResponse unauthenticated() {
-        return refusal(new Text(
-                        "Thiếu token, hoặc token không được chấp nhận", "No token, or one that is not accepted"))
+        return Described.refusal("Thiếu token, hoặc token không được chấp nhận / No token, or one that is not accepted")
                 .addHeader(
                         "WWW-Authenticate",
                         OASFactory.createHeader().schema(string()).description("RFC 6750"));
     }
 
     private static APIResponse notAllowed() {
-        return refusal(new Text(
-                "Thiếu vai trò, hoặc token không bao gồm cơ quan này (urn:problem:role-missing, "
-                        + "urn:problem:agency-not-allowed)",
-                "A role is missing, or the token does not cover the agency"));
-    }
-
-    private static APIResponse refusal(Text description) {
-        return OASFactory.createAPIResponse()
-                .description(description.inOneLine())
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(PROBLEM_SCHEMA))));
+        return Described.refusal("Thiếu vai trò, hoặc token không bao gồm cơ quan này (urn:problem:role-missing, "
+                + "urn:problem:agency-not-allowed) / A role is missing, or the token does not cover the agency");
     }
 
     private static Schema problemSchema() {

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-import vn.hatinh.personnel.rest.Described;
 import vn.hatinh.personnel.staff.FactKinds;
 import vn.hatinh.support.problem.Text;
+import vn.hatinh.support.rest.Described;
 
 /** Describes the refusals and headers that the operations on staff records have alike, by their methods and paths. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)

@@ -28,7 +28,6 @@ import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.Attachment;
 import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.RecordCaller;
-import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.support.access.Roles;
 
 /** Gives files out as they came, to be saved and never to be run or shown by the browser. */
@@ -67,7 +66,6 @@ public class EvidenceDownload {
                 @Content(mediaType = MediaTypes.PPTX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "304", description = "Tệp không đổi / Not modified")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     public Response content(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String file,

@@ -38,7 +38,6 @@ import vn.hatinh.support.access.Roles;
 
 @Path("/api/v1/tasks/{id}/evidence")
 @Tag(name = "evidence", description = "Tệp minh chứng của nhiệm vụ / Files that show that a task was done")
-@APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
 public class EvidenceResource {
 
     private final EvidenceFiles files;

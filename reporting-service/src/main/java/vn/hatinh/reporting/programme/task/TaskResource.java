@@ -13,35 +13,29 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import vn.hatinh.reporting.caching.CachingInApi;
 import vn.hatinh.reporting.caching.Conditional;
 import vn.hatinh.reporting.record.AgencyParam;
 import vn.hatinh.reporting.record.Ids;
 import vn.hatinh.reporting.record.IfMatchParam;
+import vn.hatinh.reporting.record.RecordAnswers;
 import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.reporting.record.RecordsInApi;
 import vn.hatinh.reporting.scorecard.YearText;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.idempotency.AnsweredOnce;
 import vn.hatinh.support.idempotency.IdempotencyKey;
-import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.rest.Created;
-import vn.hatinh.support.rest.IfMatch;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 import vn.hatinh.support.rest.PagedAnswer;
@@ -83,13 +77,7 @@ public class TaskResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo request) {
         TaskFilter filter = params.filter(caller.agency(agency));
-        if (filter.asksForDetails() && !views.seesDetails()) {
-            throw ProblemException.of(
-                            403, "filter-not-allowed", "Không được lọc theo chi tiết", "Details must not be asked for")
-                    .withDetail(
-                            "Vai trò reader chỉ lọc theo year, status, dueFrom, dueTo, title",
-                            "The role reader may filter by year, status, dueFrom, dueTo, title");
-        }
+        views.check(filter);
         Page<Task> found = search.find(filter, params.order(), page);
         List<TaskView> shown = found.items().stream().map(views::view).toList();
         return PagedAnswer.of(new Page<>(shown, found.page(), found.size(), found.total()), request);
@@ -101,7 +89,6 @@ public class TaskResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.READER})
     @Operation(summary = "Một nhiệm vụ / One task", description = "ETag: dùng cho If-Match khi sửa / for If-Match")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     public RestResponse<TaskView> get(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency) {
@@ -114,7 +101,6 @@ public class TaskResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER})
     @Operation(summary = "Ai đã làm gì với nhiệm vụ / Who did what to a task, latest first")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     public List<TaskStep> steps(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency) {
@@ -125,11 +111,7 @@ public class TaskResource {
     @Transactional
     @RolesAllowed(Roles.COMMITTEE)
     @Operation(summary = "Thêm nhiệm vụ vào chương trình của năm / Add a task to a year's programme")
-    @APIResponse(
-            responseCode = "201",
-            description = "Đã ghi / Written",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TaskView.class)))
+    @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     public RestResponse<TaskView> create(
@@ -154,18 +136,14 @@ public class TaskResource {
     @RolesAllowed(Roles.COMMITTEE)
     @Operation(summary = "Sửa nội dung nhiệm vụ / Replace what is written about a task")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
-    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
-    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     public RestResponse<TaskView> replace(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam IfMatchParam condition,
             @Valid @NotNull TaskContent content) {
-        Task task = tasks.replace(caller.agency(agency), id, condition.value(), content, caller.author());
-        return answer(task);
+        return answer(tasks.replace(caller.agency(agency), id, condition.value(), content, caller.author()));
     }
 
     @POST
@@ -180,18 +158,14 @@ public class TaskResource {
                             + "DONE cần results; SUSPENDED, CANCELLED cần difficulties / "
                             + "DONE needs results; SUSPENDED and CANCELLED need difficulties.")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
-    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
-    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     @APIResponse(responseCode = "422", ref = RecordsInApi.RULES_BROKEN)
     public RestResponse<TaskView> move(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam IfMatchParam condition,
             @Valid @NotNull StatusChange change) {
-        Task task = tasks.move(caller.agency(agency), id, condition.value(), change, caller.author());
-        return answer(task);
+        return answer(tasks.move(caller.agency(agency), id, condition.value(), change, caller.author()));
     }
 
     @DELETE
@@ -200,10 +174,7 @@ public class TaskResource {
     @RolesAllowed(Roles.COMMITTEE)
     @Operation(summary = "Bỏ nhiệm vụ chưa thực hiện / Remove a task that was not begun")
     @APIResponse(responseCode = "204")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
-    @APIResponse(responseCode = "412", ref = RecordsInApi.STALE)
-    @APIResponse(responseCode = "428", ref = RecordsInApi.IF_MATCH_MISSING)
     public void remove(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency,
@@ -212,8 +183,6 @@ public class TaskResource {
     }
 
     private RestResponse<TaskView> answer(Task task) {
-        return ResponseBuilder.ok(views.view(task))
-                .header(HttpHeaders.ETAG, IfMatch.tag(task.revision()))
-                .build();
+        return RecordAnswers.ok(views.view(task), task.revision());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import vn.hatinh.reporting.record.RecordCaller;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
+import vn.hatinh.support.problem.ProblemException;
 
 /** Tasks as the current caller may see them. */
 @RequestScoped
@@ -24,6 +25,17 @@ public class TaskViews {
     /** Whether the caller may see more of a task than title, status and dates. */
     public boolean seesDetails() {
         return Stream.of(Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER).anyMatch(caller::hasRole);
+    }
+
+    /** @throws ProblemException 403 when the filter would tell what the caller may not see */
+    void check(TaskFilter filter) {
+        if (filter.asksForDetails() && !seesDetails()) {
+            throw ProblemException.of(
+                            403, "filter-not-allowed", "Không được lọc theo chi tiết", "Details must not be asked for")
+                    .withDetail(
+                            "Vai trò reader chỉ lọc theo year, status, dueFrom, dueTo, title",
+                            "The role reader may filter by year, status, dueFrom, dueTo, title");
+        }
     }
 
     public TaskView view(Task task) {

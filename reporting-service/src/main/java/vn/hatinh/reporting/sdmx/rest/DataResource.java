@@ -34,10 +34,9 @@ import vn.hatinh.reporting.sdmx.data.DataJson;
 import vn.hatinh.reporting.sdmx.data.FlowSelection;
 import vn.hatinh.reporting.sdmx.structure.Structures;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 
 /** The data of a flow. Every role gets what it may see elsewhere as well. */
-@Path("/sdmx/2.1")
+@Path(SdmxInApi.PATH)
 @Tag(name = "SDMX")
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
 @Produces({SdmxFormats.DATA_JSON, SdmxFormats.DATA_CSV, MediaType.APPLICATION_JSON, SdmxFormats.CSV})
@@ -51,22 +50,6 @@ import vn.hatinh.support.problem.Problem;
             @Content(mediaType = SdmxFormats.CSV, schema = @Schema(type = SchemaType.STRING))
         })
 @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
-@APIResponse(
-        responseCode = "400",
-        description = "Câu hỏi sai cú pháp / The query is not well formed",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "Không có kết quả / No results",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "406",
-        description = "Không có định dạng này / Not available in that format",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "501",
-        description = "Không cung cấp / Not implemented",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class DataResource {
 
     private static final String SUMMARY = "Số liệu SDMX / SDMX data";

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -39,10 +38,9 @@ import vn.hatinh.reporting.sdmx.structure.StructureQuery;
 import vn.hatinh.reporting.sdmx.structure.StructureQuery.Found;
 import vn.hatinh.reporting.sdmx.structure.Structures;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 
 /** The structural metadata: flows, structures, codelists, concepts, agencies and what the data hold. */
-@Path("/sdmx/2.1")
+@Path(SdmxInApi.PATH)
 @Tag(name = "SDMX")
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.READER, Roles.HR_OFFICER, Roles.ADMIN})
 @Produces({SdmxFormats.STRUCTURE_JSON, MediaType.APPLICATION_JSON})
@@ -54,22 +52,6 @@ import vn.hatinh.support.problem.Problem;
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
         })
 @APIResponse(responseCode = "304", ref = CachingInApi.NOT_MODIFIED)
-@APIResponse(
-        responseCode = "400",
-        description = "Câu hỏi sai cú pháp / The query is not well formed",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "Không có kết quả / No results",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "406",
-        description = "Không có định dạng này / Not available in that format",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "501",
-        description = "Không cung cấp / Not implemented",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class StructureResource {
 
     private static final String KIND = "/{kind}";
@@ -92,7 +74,6 @@ public class StructureResource {
 
     @GET
     @Path(KIND)
-    @Transactional
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     public Response all(
             @Parameter(description = "Loại / Kind", example = "dataflow") @RestPath String kind,
@@ -108,7 +89,6 @@ public class StructureResource {
 
     @GET
     @Path(KIND + "/{agency}")
-    @Transactional
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     public Response ofAgency(
             @Parameter(description = "Loại / Kind", example = "dataflow") @RestPath String kind,
@@ -122,7 +102,6 @@ public class StructureResource {
 
     @GET
     @Path(KIND + "/{agency}/{id}")
-    @Transactional
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     public Response ofId(
             @Parameter(description = "Loại / Kind", example = "codelist") @RestPath String kind,
@@ -137,7 +116,6 @@ public class StructureResource {
 
     @GET
     @Path(KIND + "/{agency}/{id}/{version}")
-    @Transactional
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     public Response ofVersion(
             @Parameter(description = "Loại / Kind", example = "codelist") @RestPath String kind,
@@ -153,7 +131,6 @@ public class StructureResource {
 
     @GET
     @Path(KIND + "/{agency}/{id}/{version}/{item}")
-    @Transactional
     @Operation(summary = SUMMARY, description = "One item of a scheme, or several joined by +.")
     public Response ofItem(
             @Parameter(description = "Loại / Kind", example = "codelist") @RestPath String kind,

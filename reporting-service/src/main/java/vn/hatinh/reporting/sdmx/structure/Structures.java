@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
 
 import vn.hatinh.contracts.indicators.PlanPublished;
 import vn.hatinh.contracts.indicators.PlanPublished.Text;
@@ -59,6 +60,7 @@ public class Structures {
         return readModel.agencies().stream().filter(caller::covers).toList();
     }
 
+    @Transactional
     public Catalogue catalogue() {
         Map<String, PlanPublished> plans = new LinkedHashMap<>();
         Map<String, Text> agencies = new TreeMap<>();
@@ -79,6 +81,7 @@ public class Structures {
     }
 
     /** The same with what the data of each flow really hold, which costs a look at all of them. */
+    @Transactional
     public Catalogue catalogueWithContent() {
         Catalogue catalogue = catalogue();
         return catalogue.with(

@@ -95,7 +95,6 @@ public class FeedsResource {
             summary = "Thu hồi địa chỉ lịch / Revoke an address of the calendar",
             description = "From now on nobody gets the calendar under it.")
     @APIResponse(responseCode = "204", description = "Đã thu hồi / Revoked")
-    @APIResponse(responseCode = "404", ref = RecordsInApi.NOT_FOUND)
     public void revoke(
             @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
             @Valid @BeanParam AgencyParam agency) {

@@ -1,6 +1,7 @@
-package vn.hatinh.personnel.rest;
+package vn.hatinh.support.rest;
 
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -13,6 +14,23 @@ public final class Described {
 
     private Described() {}
 
+    /** A response that operations refer to by its name. */
+    public static void named(OpenAPI api, String name, APIResponse response) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents().addResponse(name, response);
+    }
+
+    /** A problem with this text. */
+    public static APIResponse refusal(String text) {
+        var problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(Problem.class.getSimpleName()));
+        return OASFactory.createAPIResponse()
+                .description(text)
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem));
+    }
+
     /** A refusal; what is described already with a content stays. */
     public static void problem(APIResponses responses, String status, String text) {
         APIResponse described = responses.getAPIResponse(status);
@@ -20,13 +38,7 @@ public final class Described {
         if (described != null && described.getContent() != null) {
             return;
         }
-        var problem =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(Problem.class.getSimpleName()));
-        responses.addAPIResponse(
-                status,
-                OASFactory.createAPIResponse()
-                        .description(text)
-                        .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem)));
+        responses.addAPIResponse(status, refusal(text));
     }
 
     /** What the framework describes by itself as 200 has the content that 201 has. */
