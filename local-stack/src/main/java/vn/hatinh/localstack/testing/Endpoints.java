@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -51,20 +53,26 @@ public final class Endpoints {
         return new ClassFileImporter()
                 .importPath(CLASSES).stream()
                         .filter(type -> type.isAnnotatedWith(PATH))
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isMetaAnnotatedWith(HTTP_METHOD))
-                        .map(Endpoints::endpoint)
+                        .flatMap(Endpoints::of)
                         .sorted((one, other) -> one.toString().compareTo(other.toString()))
                         .toList();
     }
 
-    private static Endpoint endpoint(JavaMethod method) {
+    /** With those that it inherits. */
+    private static Stream<Endpoint> of(JavaClass resource) {
+        return resource.getAllMethods().stream()
+                .filter(method -> method.isMetaAnnotatedWith(HTTP_METHOD)
+                        && !method.getModifiers().contains(JavaModifier.BRIDGE))
+                .map(method -> endpoint(resource, method));
+    }
+
+    private static Endpoint endpoint(JavaClass resource, JavaMethod method) {
         return new Endpoint(
                 httpMethod(method),
-                example(path(method)),
-                nearest(method, CONSUMES).map(types -> types.get(0)).orElse("application/json"),
-                nearest(method, PRODUCES).orElse(List.of()).contains("text/event-stream"),
-                roles(method));
+                example(path(resource, method)),
+                nearest(resource, method, CONSUMES).map(types -> types.get(0)).orElse("application/json"),
+                nearest(resource, method, PRODUCES).orElse(List.of()).contains("text/event-stream"),
+                roles(resource, method));
     }
 
     private static String httpMethod(JavaMethod method) {
@@ -76,9 +84,9 @@ public final class Endpoints {
                 .orElseThrow();
     }
 
-    private static String path(JavaMethod method) {
+    private static String path(JavaClass resource, JavaMethod method) {
         String ofMethod = values(method, PATH).map(path -> path.get(0)).orElse("");
-        return part(values(method.getOwner(), PATH).orElseThrow().get(0)) + part(ofMethod);
+        return part(values(resource, PATH).orElseThrow().get(0)) + part(ofMethod);
     }
 
     /** With a slash before it and none behind. */
@@ -102,17 +110,17 @@ public final class Endpoints {
                 .orElseThrow(() -> new IllegalStateException("No example of " + form));
     }
 
-    private static List<String> roles(JavaMethod method) {
+    private static List<String> roles(JavaClass resource, JavaMethod method) {
         if (method.isAnnotatedWith(AUTHENTICATED)) {
             return Tokens.ALL_ROLES;
         }
-        return nearest(method, ROLES_ALLOWED)
-                .orElse(method.getOwner().isAnnotatedWith(AUTHENTICATED) ? Tokens.ALL_ROLES : List.of());
+        return nearest(resource, method, ROLES_ALLOWED)
+                .orElse(resource.isAnnotatedWith(AUTHENTICATED) ? Tokens.ALL_ROLES : List.of());
     }
 
-    /** What the method says counts before what its class says. */
-    private static Optional<List<String>> nearest(JavaMethod method, String annotation) {
-        return values(method, annotation).or(() -> values(method.getOwner(), annotation));
+    /** What the method says counts before what its resource says. */
+    private static Optional<List<String>> nearest(JavaClass resource, JavaMethod method, String annotation) {
+        return values(method, annotation).or(() -> values(resource, annotation));
     }
 
     private static Optional<List<String>> values(HasAnnotations<?> element, String annotation) {
