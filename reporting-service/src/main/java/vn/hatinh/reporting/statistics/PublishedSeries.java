@@ -1,6 +1,7 @@
 package vn.hatinh.reporting.statistics;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,7 @@ public class PublishedSeries {
         Optional<String> root = readModel.organisation(agency).rootOn(LocalDate.now(clock));
         List<UnitSeries> known = sight == Sight.WHOLE
                 ? readModel.everySeries(agency, plan.plan())
-                : root.map(unit -> readModel.seriesOf(agency, plan.plan(), unit))
-                        .orElse(List.of());
+                : root.map(unit -> ofWholeAgency(agency, plan, unit)).orElse(List.of());
         return known.stream()
                 .flatMap(series ->
                         statistical(
@@ -43,6 +43,14 @@ public class PublishedSeries {
                                 root.filter(series.unit()::equals).isPresent(),
                                 sight)
                                 .stream());
+    }
+
+    /** Each as new as the newest of the agency: when a hidden figure changed would tell whose change it was. */
+    private List<UnitSeries> ofWholeAgency(String agency, PlanPublished plan, String root) {
+        Instant asOf = readModel.freshness(agency).asOf();
+        return readModel.seriesOf(agency, plan.plan(), root).stream()
+                .map(known -> new UnitSeries(known.unit(), asOf, known.series()))
+                .toList();
     }
 
     /** Empty for a series of an indicator that the newest version of the plan no longer has. */

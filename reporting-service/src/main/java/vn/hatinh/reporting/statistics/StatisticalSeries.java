@@ -13,7 +13,8 @@ import vn.hatinh.contracts.indicators.PlanPublished.Reading;
  * One series with everything that says what it is.
  *
  * @param unit null for the whole agency
- * @param asOf when the newest change that moved the series was recorded
+ * @param asOf when the newest change was recorded that moved the series or, for who sees controlled figures only, any of
+ *     the agency
  * @param figures at every official cut-off, earliest first
  */
 public record StatisticalSeries(
