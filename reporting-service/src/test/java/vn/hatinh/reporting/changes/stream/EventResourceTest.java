@@ -2,13 +2,9 @@ package vn.hatinh.reporting.changes.stream;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-
-import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -21,8 +17,12 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.hatinh.contracts.indicators.AgencyCounted;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
+import vn.hatinh.contracts.indicators.IndicatorSeriesChanged.Point;
+import vn.hatinh.contracts.indicators.IndicatorSeriesChanged.Shown;
 import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.Tokens;
+import vn.hatinh.reporting.changes.ChangeLog;
+import vn.hatinh.reporting.changes.Trimming;
 import vn.hatinh.reporting.fixtures.Sample;
 import vn.hatinh.reporting.stack.ReportingTest;
 
@@ -41,7 +41,7 @@ class EventResourceTest extends ReportingTest {
     URI events;
 
     @Inject
-    DataSource database;
+    ChangeLog log;
 
     private final List<EventLines> open = new ArrayList<>();
     private long position;
@@ -146,10 +146,7 @@ class EventResourceTest extends ReportingTest {
         change("1.1", Sample.ROOT, 7);
         EventLines other = listen("committee", "");
         other.close();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("update value_change_trimmed set up_to = (select max(seq) from value_change)");
-        }
+        Trimming.everything(log);
 
         EventLines again = resume(last);
 
@@ -232,28 +229,19 @@ class EventResourceTest extends ReportingTest {
 
     /** As disclosure control leaves it when the counts are too small. */
     private static IndicatorSeriesChanged hidden(IndicatorSeriesChanged series, long numerator) {
-        return new IndicatorSeriesChanged(
-                series.agency(),
-                series.plan(),
-                series.planVersion(),
-                series.code(),
-                series.reading(),
-                series.unit(),
-                series.kind(),
-                series.position(),
+        return Sample.withPoints(
+                series,
                 series.asOf(),
-                series.points().stream()
-                        .map(point -> new IndicatorSeriesChanged.Point(
-                                point.period(),
-                                point.cutOff(),
-                                BigDecimal.valueOf(numerator),
-                                point.denominator(),
-                                point.value(),
-                                point.status(),
-                                point.target(),
-                                point.distanceInPeople(),
-                                IndicatorSeriesChanged.Shown.NOTHING))
-                        .toList());
+                point -> new Point(
+                        point.period(),
+                        point.cutOff(),
+                        BigDecimal.valueOf(numerator),
+                        point.denominator(),
+                        point.value(),
+                        point.status(),
+                        point.target(),
+                        point.distanceInPeople(),
+                        Shown.NOTHING));
     }
 
     private static void awaitCount(EventLines stream, int count) {
