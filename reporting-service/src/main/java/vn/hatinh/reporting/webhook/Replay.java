@@ -1,5 +1,8 @@
 package vn.hatinh.reporting.webhook;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 
@@ -32,5 +35,20 @@ public record Replay(
     @AssertTrue(message = "Cần đúng một trong since và after / Exactly one of since and after is needed") @Schema(hidden = true)
     public boolean isOne() {
         return (since == null) != (after == null);
+    }
+
+    /** What the pattern cannot know: how long a month is. */
+    @JsonIgnore
+    @AssertTrue(message = "Không có ngày này / There is no such day") @Schema(hidden = true)
+    public boolean isOnADayThatExists() {
+        if (since == null) {
+            return true;
+        }
+        try {
+            Instant.parse(since);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

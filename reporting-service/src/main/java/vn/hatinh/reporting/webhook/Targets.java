@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /**
  * Decides where requests may go. Whoever makes a webhook chooses an address that this service, inside the network, connects
@@ -28,7 +29,7 @@ class Targets {
     private final Set<String> trusted;
     private final Names names;
 
-    @jakarta.inject.Inject
+    @Inject
     Targets(WebhookSettings settings) {
         this(settings.trustedHosts().orElse(Set.of()), InetAddress::getAllByName);
     }

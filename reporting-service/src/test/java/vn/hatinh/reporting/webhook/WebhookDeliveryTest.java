@@ -167,6 +167,7 @@ class WebhookDeliveryTest extends WebhookTest {
 
         send(webhook, "/replay", "{\"after\": \"00000000-1\"}", 422);
         send(webhook, "/replay", "{}", 400);
+        send(webhook, "/replay", "{\"since\": \"2026-02-30T00:00:00Z\"}", 400);
     }
 
     @Test
