@@ -25,6 +25,8 @@ import vn.hatinh.reporting.report.model.DocumentKind;
 @IdClass(StoredForm.Key.class)
 class StoredForm extends PanacheEntityBase {
 
+    private static final String NEWEST_FIRST = "agency = ?1 and kind = ?2 and part = ?3 order by version desc";
+
     /** Primary key. */
     record Key(String agency, DocumentKind kind, FormPart part, int version) {}
 
@@ -57,12 +59,14 @@ class StoredForm extends PanacheEntityBase {
     }
 
     static int last(FormKey key) {
-        return list(key).stream().mapToInt(form -> form.version).max().orElse(0);
+        return StoredForm.<StoredForm>find(NEWEST_FIRST, key.agency(), key.kind(), key.part())
+                .firstResultOptional()
+                .map(form -> form.version)
+                .orElse(0);
     }
 
     /** The newest first. */
     static List<StoredForm> list(FormKey key) {
-        return list(
-                "agency = ?1 and kind = ?2 and part = ?3 order by version desc", key.agency(), key.kind(), key.part());
+        return list(NEWEST_FIRST, key.agency(), key.kind(), key.part());
     }
 }
