@@ -50,7 +50,7 @@ public abstract class ReportingTest {
                 .then();
     }
 
-    private long position(String agency) {
+    protected long position(String agency) {
         return get("/api/v1/position?agency=" + agency)
                 .statusCode(200)
                 .extract()
