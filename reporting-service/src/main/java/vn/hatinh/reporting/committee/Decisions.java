@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
+import vn.hatinh.reporting.record.RecordPages;
 import vn.hatinh.reporting.record.RecordStore;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.reporting.record.StoredRecord;
@@ -25,14 +26,9 @@ class Decisions extends CommitteeEntries<Decision, StoredDecision> {
 
     /** Latest first. */
     Page<Recorded<Decision>> list(String agency, PageRequest page) {
-        PanacheQuery<StoredDecision> query = StoredDecision.find("agency = ?1 order by decidedOn desc, id", agency);
-        return new Page<>(
-                query.page(page.page() - 1, page.size()).stream()
-                        .map(StoredDecision::recorded)
-                        .toList(),
-                page.page(),
-                page.size(),
-                query.count());
+        PanacheQuery<StoredDecision> query =
+                StoredDecision.find("agency = ?1 order by decidedOn desc, id", agency);
+        return RecordPages.of(query, page).map(StoredDecision::recorded);
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
+import vn.hatinh.reporting.record.RecordPages;
 import vn.hatinh.reporting.record.RecordStore;
 import vn.hatinh.reporting.record.Recorded;
 import vn.hatinh.support.problem.ProblemError;
@@ -29,14 +30,9 @@ class Meetings extends CommitteeEntries<Meeting, StoredMeeting> {
 
     /** Latest first. */
     Page<Recorded<Meeting>> list(String agency, PageRequest page) {
-        PanacheQuery<StoredMeeting> query = StoredMeeting.find("agency = ?1 order by heldOn desc, id", agency);
-        return new Page<>(
-                query.page(page.page() - 1, page.size()).stream()
-                        .map(StoredMeeting::recorded)
-                        .toList(),
-                page.page(),
-                page.size(),
-                query.count());
+        PanacheQuery<StoredMeeting> query =
+                StoredMeeting.find("agency = ?1 order by heldOn desc, id", agency);
+        return RecordPages.of(query, page).map(StoredMeeting::recorded);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import vn.hatinh.reporting.changes.ChangeId;
 import vn.hatinh.reporting.changes.ChangeLog;
 import vn.hatinh.reporting.record.Author;
+import vn.hatinh.reporting.record.RecordPages;
 import vn.hatinh.reporting.record.RecordStore;
 import vn.hatinh.support.problem.ProblemError;
 import vn.hatinh.support.problem.ProblemException;
@@ -40,15 +41,10 @@ class Webhooks {
 
     /** Newest change first. */
     Page<WebhookView> list(String agency, PageRequest page) {
-        PanacheQuery<StoredWebhook> query = StoredWebhook.find("agency = ?1 order by changedAt desc, id", agency);
         Instant now = clock.instant();
-        return new Page<>(
-                query.page(page.page() - 1, page.size()).stream()
-                        .map(webhook -> webhook.view(now))
-                        .toList(),
-                page.page(),
-                page.size(),
-                query.count());
+        PanacheQuery<StoredWebhook> query =
+                StoredWebhook.find("agency = ?1 order by changedAt desc, id", agency);
+        return RecordPages.of(query, page).map(webhook -> webhook.view(now));
     }
 
     WebhookView get(String agency, String id) {

@@ -78,9 +78,8 @@ public class TaskResource {
             @Context UriInfo request) {
         TaskFilter filter = params.filter(caller.agency(agency));
         views.check(filter);
-        Page<Task> found = search.find(filter, params.order(), page);
-        List<TaskView> shown = found.items().stream().map(views::view).toList();
-        return PagedAnswer.of(new Page<>(shown, found.page(), found.size(), found.total()), request);
+        return PagedAnswer.of(
+                search.find(filter, params.order(), page).map(views::view), request);
     }
 
     @GET

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Sort;
 
+import vn.hatinh.reporting.record.RecordPages;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 
@@ -22,11 +23,7 @@ public class TaskSearch {
     private static final Sort PLAN_ORDER = Sort.by("dueOn").and("clause").and("id");
 
     Page<Task> find(TaskFilter filter, Sort order, PageRequest page) {
-        PanacheQuery<StoredTask> query = query(filter, order);
-        List<Task> found = query.page(page.page() - 1, page.size()).stream()
-                .map(StoredTask::task)
-                .toList();
-        return new Page<>(found, page.page(), page.size(), query.count());
+        return RecordPages.of(query(filter, order), page).map(StoredTask::task);
     }
 
     /** All that match, earliest due date first. */
