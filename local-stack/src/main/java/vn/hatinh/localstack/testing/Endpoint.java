@@ -8,9 +8,11 @@ import java.util.List;
  * @param path with examples in place of its variables
  * @param consumes kind of content it takes
  * @param isStream whether its answer goes on for ever
+ * @param isInherited whether it comes from a class that several resources have in common
  * @param roles that may use it; all of them where a login is enough
  */
-public record Endpoint(String method, String path, String consumes, boolean isStream, List<String> roles) {
+public record Endpoint(
+        String method, String path, String consumes, boolean isStream, boolean isInherited, List<String> roles) {
 
     public Endpoint {
         roles = List.copyOf(roles);

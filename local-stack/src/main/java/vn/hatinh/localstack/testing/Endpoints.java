@@ -72,6 +72,7 @@ public final class Endpoints {
                 example(path(resource, method)),
                 nearest(resource, method, CONSUMES).map(types -> types.get(0)).orElse("application/json"),
                 nearest(resource, method, PRODUCES).orElse(List.of()).contains("text/event-stream"),
+                !method.getOwner().equals(resource),
                 roles(resource, method));
     }
 
