@@ -48,7 +48,7 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
 
     /** Whether nothing has been counted since; asks without waiting for who is counting now. */
     boolean isAt(Id id, long revision) {
-        return count("id = ?1 and revision = ?2", id, revision) == 1;
+        return count("id.agency = ?1 and id.plan = ?2 and revision = ?3", id.agency(), id.plan(), revision) == 1;
     }
 
     /** Keeps the agency from being counted until the transaction ends, so that what is read belongs together. */

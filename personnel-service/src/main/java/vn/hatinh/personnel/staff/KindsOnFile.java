@@ -33,13 +33,14 @@ class KindsOnFile {
     }
 
     Set<FactKind> of(String agency, Collection<UUID> ids) {
-        List<String> found = entityManager
-                .createNativeQuery(QUESTION, String.class)
+        // with a type of its results Hibernate keeps the query once more each time
+        List<?> found = entityManager
+                .createNativeQuery(QUESTION)
                 .setParameter("agency", agency)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        found.forEach(kind -> kinds.add(FactKind.valueOf(kind)));
+        found.forEach(kind -> kinds.add(FactKind.valueOf((String) kind)));
         return kinds;
     }
 }

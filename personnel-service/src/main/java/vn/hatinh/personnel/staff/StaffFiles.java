@@ -22,9 +22,9 @@ import vn.hatinh.personnel.lock.AgencyLocks;
 @ApplicationScoped
 public class StaffFiles {
 
-    /** With the ids as one array: what "in" gets is translated to SQL anew each time. */
-    private static final String FACTS =
-            "from %s where agency = :agency and cast(sql('? = any(?)', staffId, :ids) as Boolean)";
+    private static final String OF_MANY = "from %s where agency = :agency and staffId in :ids";
+    /** By itself, for "in" is translated to SQL anew each time. */
+    private static final String OF_ONE = "from %s where agency = :agency and staffId = :ids";
 
     private final StaffRepository staff;
     private final AgencyLocks locks;
@@ -122,10 +122,11 @@ public class StaffFiles {
 
     private <F extends StaffFact<P>, P extends Record> void shelve(
             String agency, StaffFactType<F, P> type, Map<UUID, StaffFile> files) {
+        boolean one = files.size() == 1;
         entityManager
-                .createQuery(FACTS.formatted(type.table().getName()), type.table())
+                .createQuery((one ? OF_ONE : OF_MANY).formatted(type.table().getName()), type.table())
                 .setParameter("agency", agency)
-                .setParameter("ids", files.keySet().toArray(UUID[]::new))
+                .setParameter("ids", one ? files.keySet().iterator().next() : files.keySet())
                 // a stream would keep its statement, with all rows, until the transaction ends: a large import
                 // would hold the whole registry
                 .getResultList()

@@ -10,24 +10,27 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 public class StaffRepository implements PanacheRepositoryBase<StaffMember, StaffId> {
 
-    /** With the codes as one array: what "in" gets is translated to SQL anew each time. */
-    private static final String BY_CODES =
-            "agency = ?1 and cast(sql('? = any(?)', code, ?2) as Boolean) and removed = false order by code";
+    private static final String BY_CODE = "agency = ?1 and code = ?2 and removed = false";
+    private static final String BY_CODES = "agency = ?1 and code in ?2 and removed = false order by code";
 
     /** In the order of their codes, so that two transactions that lock several people do not wait for each other. */
     List<StaffMember> lockByCodes(String agency, Collection<String> codes) {
-        return find(BY_CODES, agency, codes.toArray(String[]::new))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return byCodes(agency, codes).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     List<StaffMember> listByCodes(String agency, Collection<String> codes) {
-        return list(BY_CODES, agency, codes.toArray(String[]::new));
+        return byCodes(agency, codes).list();
+    }
+
+    /** One by itself, for "in" is translated to SQL anew each time. */
+    private PanacheQuery<StaffMember> byCodes(String agency, Collection<String> codes) {
+        return codes.size() == 1 ? find(BY_CODE, agency, codes.iterator().next()) : find(BY_CODES, agency, codes);
     }
 
     List<StaffMember> listByIds(String agency, Collection<UUID> ids) {
@@ -39,8 +42,7 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, Staff
     }
 
     Optional<StaffMember> findByCode(String agency, String code) {
-        return find("agency = ?1 and code = ?2 and removed = false", agency, code)
-                .firstResultOptional();
+        return find(BY_CODE, agency, code).firstResultOptional();
     }
 
     List<StaffMember> listElsewhere(String agency, UUID id) {
