@@ -27,7 +27,9 @@ import vn.hatinh.support.rest.PageRequest;
 import vn.hatinh.support.rest.PagedAnswer;
 
 @Path(DecisionResource.PATH)
-@Tag(name = "committee-decisions", description = "Quyết định, kết luận của Ban Vì sự tiến bộ của phụ nữ / Decisions of the committee")
+@Tag(
+        name = "committee-decisions",
+        description = "Quyết định, kết luận của Ban Vì sự tiến bộ của phụ nữ / Decisions of the committee")
 @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
 public class DecisionResource extends CommitteeResource<Decision> {
 

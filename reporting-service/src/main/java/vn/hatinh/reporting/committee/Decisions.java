@@ -26,8 +26,7 @@ class Decisions extends CommitteeEntries<Decision, StoredDecision> {
 
     /** Latest first. */
     Page<Recorded<Decision>> list(String agency, PageRequest page) {
-        PanacheQuery<StoredDecision> query =
-                StoredDecision.find("agency = ?1 order by decidedOn desc, id", agency);
+        PanacheQuery<StoredDecision> query = StoredDecision.find("agency = ?1 order by decidedOn desc, id", agency);
         return RecordPages.of(query, page).map(StoredDecision::recorded);
     }
 

@@ -27,7 +27,9 @@ import vn.hatinh.support.rest.PageRequest;
 import vn.hatinh.support.rest.PagedAnswer;
 
 @Path(MeetingResource.PATH)
-@Tag(name = "committee-meetings", description = "Các cuộc họp của Ban Vì sự tiến bộ của phụ nữ / Meetings of the committee")
+@Tag(
+        name = "committee-meetings",
+        description = "Các cuộc họp của Ban Vì sự tiến bộ của phụ nữ / Meetings of the committee")
 @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
 public class MeetingResource extends CommitteeResource<Meeting> {
 

@@ -30,8 +30,7 @@ class Meetings extends CommitteeEntries<Meeting, StoredMeeting> {
 
     /** Latest first. */
     Page<Recorded<Meeting>> list(String agency, PageRequest page) {
-        PanacheQuery<StoredMeeting> query =
-                StoredMeeting.find("agency = ?1 order by heldOn desc, id", agency);
+        PanacheQuery<StoredMeeting> query = StoredMeeting.find("agency = ?1 order by heldOn desc, id", agency);
         return RecordPages.of(query, page).map(StoredMeeting::recorded);
     }
 

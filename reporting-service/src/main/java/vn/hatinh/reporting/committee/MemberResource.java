@@ -28,7 +28,9 @@ import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.rest.IsoDate;
 
 @Path(MemberResource.PATH)
-@Tag(name = "committee-members", description = "Thành viên Ban Vì sự tiến bộ của phụ nữ / Members of the committee for the advancement of women")
+@Tag(
+        name = "committee-members",
+        description = "Thành viên Ban Vì sự tiến bộ của phụ nữ / Members of the committee for the advancement of women")
 @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
 public class MemberResource extends CommitteeResource<Member> {
 

@@ -11,7 +11,6 @@ public final class RecordPages {
     private RecordPages() {}
 
     public static <S> Page<S> of(PanacheQuery<S> query, PageRequest page) {
-        return new Page<>(
-                query.page(page.page() - 1, page.size()).list(), page.page(), page.size(), query.count());
+        return new Page<>(query.page(page.page() - 1, page.size()).list(), page.page(), page.size(), query.count());
     }
 }

@@ -42,8 +42,7 @@ class Webhooks {
     /** Newest change first. */
     Page<WebhookView> list(String agency, PageRequest page) {
         Instant now = clock.instant();
-        PanacheQuery<StoredWebhook> query =
-                StoredWebhook.find("agency = ?1 order by changedAt desc, id", agency);
+        PanacheQuery<StoredWebhook> query = StoredWebhook.find("agency = ?1 order by changedAt desc, id", agency);
         return RecordPages.of(query, page).map(webhook -> webhook.view(now));
     }
 

@@ -78,8 +78,7 @@ public class TaskResource {
             @Context UriInfo request) {
         TaskFilter filter = params.filter(caller.agency(agency));
         views.check(filter);
-        return PagedAnswer.of(
-                search.find(filter, params.order(), page).map(views::view), request);
+        return PagedAnswer.of(search.find(filter, params.order(), page).map(views::view), request);
     }
 
     @GET
