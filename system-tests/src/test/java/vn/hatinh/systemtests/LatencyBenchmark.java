@@ -44,7 +44,7 @@ class LatencyBenchmark {
 
     private static final Path RESULTS = Path.of("target", "latency-benchmark.txt");
     private static final String AGENCY = "H27.13.55";
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 1_000;
     private static final int PER_SECOND = Integer.getInteger("bench.per-second", 100);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 30);
     private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 30);
@@ -54,7 +54,10 @@ class LatencyBenchmark {
     private static final double MILLISECOND = 1e6;
     private static final double SECOND = 1e9;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder()
+            // as programs that call such services mostly do
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final RunningSystem system;
 
     LatencyBenchmark(RunningSystem system) {
