@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import vn.hatinh.support.events.EventJson;
@@ -30,10 +31,12 @@ public class Outbox {
 
     private final DataSource dataSource;
     private final TransactionSynchronizationRegistry transaction;
+    private final RelaySignal signal;
 
-    Outbox(DataSource dataSource, TransactionSynchronizationRegistry transaction) {
+    Outbox(DataSource dataSource, TransactionSynchronizationRegistry transaction, RelaySignal signal) {
         this.dataSource = dataSource;
         this.transaction = transaction;
+        this.signal = signal;
     }
 
     public void append(OutboxEvent event) {
@@ -59,6 +62,29 @@ public class Outbox {
             insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot append to the outbox", e);
+        }
+        signalAfterCommit();
+    }
+
+    private void signalAfterCommit() {
+        if (transaction.getResource(RelaySignal.class) == null) {
+            transaction.putResource(RelaySignal.class, signal);
+            transaction.registerInterposedSynchronization(new AfterCommit());
+        }
+    }
+
+    private final class AfterCommit implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // nobody else sees the rows yet
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                signal.committed();
+            }
         }
     }
 }

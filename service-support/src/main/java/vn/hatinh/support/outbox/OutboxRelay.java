@@ -13,17 +13,19 @@ public class OutboxRelay {
     private final OutboxRelayConfig config;
     private final RelayConnections connections;
     private final KafkaEventSender sender;
+    private final RelaySignal signal;
     private RelayLoop loop;
 
-    OutboxRelay(OutboxRelayConfig config, RelayConnections connections, KafkaEventSender sender) {
+    OutboxRelay(OutboxRelayConfig config, RelayConnections connections, KafkaEventSender sender, RelaySignal signal) {
         this.config = config;
         this.connections = connections;
         this.sender = sender;
+        this.signal = signal;
     }
 
     void start(@Observes StartupEvent starting) {
         if (config.enabled()) {
-            loop = new RelayLoop(connections::open, sender, config);
+            loop = new RelayLoop(connections::open, sender, signal, config);
             loop.start();
         }
     }

@@ -17,8 +17,8 @@ public interface OutboxRelayConfig {
     @WithDefault("1000")
     int batchSize();
 
-    /** Looks for rows this often even when no notification came. */
-    @WithDefault("500ms")
+    /** Looks for rows this often even when none were committed here: other instances of the service append, too. */
+    @WithDefault("100ms")
     Duration pollInterval();
 
     /** Pause after a failure, and between the looks of a standby for the active relay's end. */

@@ -23,13 +23,15 @@ final class RelayLoop implements Runnable {
 
     private final Connections connections;
     private final EventSender sender;
+    private final RelaySignal signal;
     private final OutboxRelayConfig config;
     private final Thread thread;
     private volatile boolean running = true;
 
-    RelayLoop(Connections connections, EventSender sender, OutboxRelayConfig config) {
+    RelayLoop(Connections connections, EventSender sender, RelaySignal signal, OutboxRelayConfig config) {
         this.connections = connections;
         this.sender = sender;
+        this.signal = signal;
         this.config = config;
         this.thread = new Thread(this, "outbox-relay");
         thread.setDaemon(true);
@@ -74,7 +76,7 @@ final class RelayLoop implements Runnable {
         }
         while (running) {
             if (session.relay(config.batchSize()) < config.batchSize()) {
-                session.awaitRows(config.pollInterval());
+                signal.await(config.pollInterval());
             }
         }
     }

@@ -4,18 +4,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.postgresql.PGConnection;
-
 /**
- * The relay's own database session. It carries the lock that makes one relay the active one, the notifications, and the
- * rounds: who has lost the session has lost the lock, and can no longer delete rows.
+ * The relay's own database session. It carries the lock that makes one relay the active one, and the rounds: who has lost
+ * the session has lost the lock, and can no longer delete rows.
  *
  * <p>Rows of one key are taken in the order of their changes, though a row with a lower sequence number may still be
  * uncommitted: as {@link Outbox} asks, two transactions that append for one key do not overlap, so a row that is visible
@@ -42,19 +39,8 @@ final class RelaySession implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet locked = statement.executeQuery("select pg_try_advisory_lock(" + ACTIVE_RELAY + ")")) {
             locked.next();
-            if (!locked.getBoolean(1)) {
-                return false;
-            }
+            return locked.getBoolean(1);
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("listen outbox");
-        }
-        return true;
-    }
-
-    /** Returns when rows were appended, or after the limit. */
-    void awaitRows(Duration limit) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications(Math.toIntExact(limit.toMillis()));
     }
 
     /**

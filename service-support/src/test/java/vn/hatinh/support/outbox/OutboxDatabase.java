@@ -22,7 +22,12 @@ final class OutboxDatabase {
         dataSource.setUrl(TestServers.shared().createDatabase(name));
         dataSource.setUser(EmbeddedPostgres.USER);
         run("drop schema public cascade; create schema public");
-        try (InputStream migration = getClass().getResourceAsStream("/db/outbox/V0_1__outbox.sql")) {
+        migrate("V0_1__outbox.sql");
+        migrate("R__outbox_without_notifications.sql");
+    }
+
+    private void migrate(String file) {
+        try (InputStream migration = getClass().getResourceAsStream("/db/outbox/" + file)) {
             run(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(e);

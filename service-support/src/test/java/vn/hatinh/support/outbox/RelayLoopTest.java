@@ -111,8 +111,25 @@ class RelayLoopTest {
         assertThat(database.waiting()).isEqualTo(1);
     }
 
+    @Test
+    void aRelayIsToldOfRowsAndDoesNotWaitUntilItLooks() {
+        var signal = new RelaySignal();
+        start(this::receive, signal, Duration.ofHours(1));
+        database.append("a", 1);
+        signal.committed();
+        await().until(() -> database.waiting() == 0);
+        database.append("a", 2);
+        signal.committed();
+        await().until(() -> database.waiting() == 0);
+        assertThat(received).containsExactly("a1", "a2");
+    }
+
     private RelayLoop start(EventSender broker) {
-        var relay = new RelayLoop(database::open, broker, new QuickRelay());
+        return start(broker, new RelaySignal(), Duration.ofMillis(200));
+    }
+
+    private RelayLoop start(EventSender broker, RelaySignal signal, Duration pollInterval) {
+        var relay = new RelayLoop(database::open, broker, signal, new QuickRelay(pollInterval));
         relays.add(relay);
         relay.start();
         return relay;
@@ -128,7 +145,7 @@ class RelayLoopTest {
         return CompletableFuture.completedFuture(null);
     }
 
-    private record QuickRelay() implements OutboxRelayConfig {
+    private record QuickRelay(Duration pollInterval) implements OutboxRelayConfig {
 
         @Override
         public boolean enabled() {
@@ -138,11 +155,6 @@ class RelayLoopTest {
         @Override
         public int batchSize() {
             return 100;
-        }
-
-        @Override
-        public Duration pollInterval() {
-            return Duration.ofMillis(200);
         }
 
         @Override
