@@ -1,10 +1,13 @@
 package vn.hatinh.indicators.rollup;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,6 +27,7 @@ import vn.hatinh.indicators.store.Ledger;
 import vn.hatinh.indicators.store.Ledger.LastEntry;
 import vn.hatinh.indicators.store.Moment;
 import vn.hatinh.indicators.store.SoftlyRemembered;
+import vn.hatinh.indicators.store.StatesOfAgencies;
 
 /**
  * Adds agencies up when somebody asks. Nothing is kept for a province or the country, so counting an agency writes no row
@@ -35,11 +39,15 @@ public class RollUps {
     /** The agencies of a country, under a plan or two. */
     private static final int MOST_REMEMBERED = 10_000;
 
+    /** Agencies in one statement: those of a thousand people take some megabytes. */
+    private static final int PAGE = 50;
+
     /** The country and its provinces. */
     private static final int MOST_JOINED = 100;
 
     private final AgencyCounts counts;
     private final AgencyStates states;
+    private final StatesOfAgencies all;
     private final KnownStates known;
     private final Ledger ledger;
     private final Definitions definitions;
@@ -47,9 +55,16 @@ public class RollUps {
     private final SoftlyRemembered<Then, AgencyPart> earlier = new SoftlyRemembered<>(MOST_REMEMBERED);
     private final SoftlyRemembered<Id, Known> joined = new SoftlyRemembered<>(MOST_JOINED);
 
-    RollUps(AgencyCounts counts, AgencyStates states, KnownStates known, Ledger ledger, Definitions definitions) {
+    RollUps(
+            AgencyCounts counts,
+            AgencyStates states,
+            StatesOfAgencies all,
+            KnownStates known,
+            Ledger ledger,
+            Definitions definitions) {
         this.counts = counts;
         this.states = states;
+        this.all = all;
         this.known = known;
         this.ledger = ledger;
         this.definitions = definitions;
@@ -65,21 +80,26 @@ public class RollUps {
     }
 
     /** Everything that is known of the agencies below the code, by agency. */
-    @Transactional
     public Map<String, AgencyPart> agencies(Id below) {
-        Map<String, AgencyPart> parts = new TreeMap<>();
-        counts.below(below).forEach(row -> parts.put(row.id.agency(), part(row)));
-        return parts;
+        return parts(counts.below(below));
     }
 
     /** What was known of them at a time. */
-    @Transactional
     public Map<String, AgencyPart> agencies(Id below, Moment.Time time) {
         List<AgencyCount> rows = counts.below(below);
         Map<String, LastEntry> entries = ledger.lastEntries(
                 below.plan(), rows.stream().map(row -> row.id.agency()).toList(), time);
-        Map<String, AgencyPart> parts = new TreeMap<>();
-        rows.forEach(row -> parts.put(row.id.agency(), then(row, entries.get(row.id.agency()), time)));
+        Map<String, AgencyPart> parts = parts(rows.stream()
+                .filter(row -> entries.containsKey(row.id.agency()))
+                .filter(row -> entries.get(row.id.agency()).newest())
+                .toList());
+        for (AgencyCount row : rows) {
+            AgencyPart now = parts.get(row.id.agency());
+            // another revision was counted meanwhile, after the moment
+            if (now == null || now.counted().revision() != row.revision) {
+                parts.put(row.id.agency(), then(row, entries.get(row.id.agency()), time));
+            }
+        }
         return parts;
     }
 
@@ -89,13 +109,6 @@ public class RollUps {
             return AgencyPart.of(
                     row.id.agency(), KnownState.nothing(definitions.of(row)).counted());
         }
-        if (last.newest()) {
-            AgencyPart now = part(row);
-            // another revision was counted meanwhile, after the moment
-            if (now.counted().revision() == row.revision) {
-                return now;
-            }
-        }
         Then key = new Then(row.id, last.entry());
         AgencyPart part = earlier.get(key);
         if (part == null) {
@@ -104,6 +117,41 @@ public class RollUps {
             earlier.put(key, part);
         }
         return part;
+    }
+
+    /** Those that changed are read page by page, in short transactions. */
+    private Map<String, AgencyPart> parts(List<AgencyCount> rows) {
+        Map<String, AgencyPart> parts = new TreeMap<>();
+        List<AgencyCount> changed = new ArrayList<>();
+        for (AgencyCount row : rows) {
+            AgencyPart part = remembered.get(row.id);
+            if (part == null || part.counted().revision() != row.revision) {
+                changed.add(row);
+            } else {
+                parts.put(row.id.agency(), part);
+            }
+        }
+        for (int from = 0; from < changed.size(); from += PAGE) {
+            read(changed.subList(from, Math.min(from + PAGE, changed.size())))
+                    .forEach(part -> parts.put(part.agency(), part));
+        }
+        return parts;
+    }
+
+    private List<AgencyPart> read(List<AgencyCount> rows) {
+        String plan = rows.get(0).id.plan();
+        Set<String> byUnit = rows.stream()
+                .map(definitions::of)
+                .distinct()
+                .flatMap(definition -> new RollUp(definition.plan()).measuresByUnit().stream())
+                .collect(Collectors.toSet());
+        List<AgencyPart> parts = new ArrayList<>();
+        all.of(plan, rows.stream().map(row -> row.id.agency()).toList(), byUnit).forEach((agency, counted) -> {
+            AgencyPart part = AgencyPart.of(agency, counted);
+            remembered.put(new Id(agency, plan), part);
+            parts.add(part);
+        });
+        return parts;
     }
 
     /** The agencies as one, under the definition that would hold for the code. */
@@ -143,14 +191,5 @@ public class RollUps {
                                 .max(Comparator.naturalOrder())
                                 .orElse(null))),
                 agencies);
-    }
-
-    private AgencyPart part(AgencyCount row) {
-        AgencyPart part = remembered.get(row.id);
-        if (part == null || part.counted().revision() != row.revision) {
-            part = AgencyPart.of(row.id.agency(), states.glance(row.id));
-            remembered.put(row.id, part);
-        }
-        return part;
     }
 }

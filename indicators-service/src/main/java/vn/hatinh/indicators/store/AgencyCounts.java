@@ -87,6 +87,7 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
     }
 
     /** What was counted under a plan of the agencies whose codes lie below a code, in their order. */
+    @Transactional
     public List<AgencyCount> below(Id top) {
         return find("id.plan = ?1 and " + BELOW + " order by id.agency", top.plan(), pattern(top.agency()))
                 .list();

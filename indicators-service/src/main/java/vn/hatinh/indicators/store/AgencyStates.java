@@ -61,15 +61,6 @@ public class AgencyStates {
                 : counts.hold(id).map(this::current).orElseGet(() -> nothing(id));
     }
 
-    /** The same without taking the room of agencies that are being counted: for who looks at very many. */
-    @Transactional
-    public CountedState glance(Id id) {
-        CountedState known = remembered.get(id);
-        return known != null && counts.isAt(id, known.revision())
-                ? known
-                : counts.hold(id).map(this::loaded).orElseGet(() -> nothing(id));
-    }
-
     /** An agency of which nothing was counted, as it would be counted today. */
     CountedState nothing(Id id) {
         return CountedState.nothing(
@@ -80,14 +71,10 @@ public class AgencyStates {
     public CountedState current(AgencyCount row) {
         CountedState known = remembered.get(row.id);
         if (known == null || known.revision() != row.revision) {
-            known = loaded(row);
+            known = new CountedState(definitions.of(row), load(row.stored()), row.revision, row.position, row.asOf);
             remembered.put(row.id, known);
         }
         return known;
-    }
-
-    private CountedState loaded(AgencyCount row) {
-        return new CountedState(definitions.of(row), load(row.stored()), row.revision, row.position, row.asOf);
     }
 
     /** Remembers the state that this transaction leaves behind, once it has committed. */

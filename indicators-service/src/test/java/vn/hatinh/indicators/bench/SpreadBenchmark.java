@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SpreadBenchmark {
 
     private static final Logger LOG = Logger.getLogger(SpreadBenchmark.class);
-    private static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
-    private static final int AGENCIES = Integer.getInteger("bench.agencies", 100);
+    private static final int PEOPLE = Integer.getInteger("bench.spread.people", 100_000);
+    private static final int AGENCIES = Integer.getInteger("bench.spread.agencies", 100);
     private static final int WARM_UP = 5_000;
     private static final int CHANGING = 1_000;
     private static final int ROUNDS = 5;

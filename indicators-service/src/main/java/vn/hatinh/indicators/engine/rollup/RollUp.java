@@ -46,6 +46,11 @@ public final class RollUp {
                         measure -> plan.measures().get(measure).predicate().keyed()));
     }
 
+    /** The measures of which a part must know the units. */
+    public Set<String> measuresByUnit() {
+        return Set.copyOf(lookedAtByUnit);
+    }
+
     /** An agency as a part: units are kept apart only where a formula looks at single units. */
     public AgencyState part(String agency, AgencyState state) {
         List<Contribution> sums = state.sums()
