@@ -19,8 +19,10 @@ public class AuditSearch {
 
     private static final String COUNT = "select count(*) from audit_entry e ";
     private static final String NEWEST_FIRST = " order by e.at desc, e.chain, e.seq desc";
-    private static final String ABOUT = AuditRow.SELECT
-            + "where e.agency = ? and e.subject_type = ? and e.subject_key = ? order by e.at, e.chain, e.seq";
+    private static final String OF_SUBJECT =
+            AuditRow.SELECT + "where e.agency = ? and e.subject_type = ? and e.subject_key = ?";
+    private static final String ABOUT = OF_SUBJECT + " order by e.at, e.chain, e.seq";
+    private static final String WRITINGS = OF_SUBJECT + " and e.action <> ?" + NEWEST_FIRST;
 
     private final AuditReader reader;
     private final ObjectMapper json;
@@ -38,6 +40,11 @@ public class AuditSearch {
         String items = AuditRow.SELECT + where + NEWEST_FIRST + " limit ? offset ?";
         return new Page<>(
                 list(items, conditions.parametersAnd(page.size(), page.offset())), page.page(), page.size(), total);
+    }
+
+    /** What was written about the subject, the newest first. */
+    public List<AuditEntryView> writings(AuditSubject subject) {
+        return list(WRITINGS, List.of(subject.agency(), subject.type(), subject.key(), AuditTrail.READ));
     }
 
     /** Everything that was done with the subject, the oldest first. */

@@ -17,7 +17,7 @@ import vn.hatinh.support.access.RequestOrigins;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final String READ = "read";
+    static final String READ = "read";
 
     private final PendingEntries pending;
     private final AuditChains chains;

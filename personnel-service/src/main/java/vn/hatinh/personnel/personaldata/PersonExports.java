@@ -1,7 +1,6 @@
 package vn.hatinh.personnel.personaldata;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +95,7 @@ class PersonExports {
     }
 
     private List<PersonExport.Access> accesses(StaffMember member) {
-        return search.about(subject(member)).stream()
-                .sorted(Comparator.comparing(AuditEntryView::at))
-                .map(PersonExports::access)
-                .toList();
+        return search.about(subject(member)).stream().map(PersonExports::access).toList();
     }
 
     /** Without the values: those that hold are in the record, and some are not for every officer. */

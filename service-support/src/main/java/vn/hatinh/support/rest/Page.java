@@ -14,6 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Một trang của danh sách / One page of a list")
 public record Page<T>(List<T> items, int page, int size, long total) {
 
+    /** The page of a list that is at hand as a whole. */
+    public static <T> Page<T> of(List<T> all, PageRequest asked) {
+        List<T> items = all.stream().skip(asked.offset()).limit(asked.size()).toList();
+        return new Page<>(items, asked.page(), asked.size(), all.size());
+    }
+
     /** The page with each item made into another. */
     public <R> Page<R> map(Function<? super T, R> change) {
         return new Page<>(items.stream().map(change).toList(), page, size, total);

@@ -1,6 +1,5 @@
 package vn.hatinh.personnel.staff.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -15,21 +14,22 @@ import vn.hatinh.personnel.staff.FactVisibility;
 final class HistoryReader {
 
     private static final String PERSON = "person";
+    private static final String AFTER = "after";
 
     private HistoryReader() {}
 
-    /** Entries that wrote something the caller may see, the newest first. */
-    static List<HistoryEntry> of(List<AuditEntryView> oldestFirst, FactVisibility visibility) {
-        List<HistoryEntry> history = new ArrayList<>();
-        for (AuditEntryView entry : oldestFirst) {
-            JsonNode after = entry.values() == null ? null : entry.values().get("after");
-            List<HistoryEntry.Change> changes = after == null ? List.of() : changes(after, visibility);
-            if (!changes.isEmpty()) {
-                history.add(
-                        0, new HistoryEntry(entry.at(), entry.who(), entry.action(), text(after, "reason"), changes));
-            }
-        }
-        return history;
+    /** Of these entries those that wrote something the caller may see, in their order. */
+    static List<HistoryEntry> of(List<AuditEntryView> writings, FactVisibility visibility) {
+        return writings.stream()
+                .filter(entry -> entry.values() != null && entry.values().hasNonNull(AFTER))
+                .map(entry -> entry(entry, entry.values().get(AFTER), visibility))
+                .filter(entry -> !entry.changes().isEmpty())
+                .toList();
+    }
+
+    private static HistoryEntry entry(AuditEntryView entry, JsonNode after, FactVisibility visibility) {
+        return new HistoryEntry(
+                entry.at(), entry.who(), entry.action(), text(after, "reason"), changes(after, visibility));
     }
 
     /** A request tells the changes with its reason, an import only the changes. */
@@ -47,7 +47,7 @@ final class HistoryReader {
                 kind == FactKind.PERSON ? PERSON : FactKinds.of(kind).path(),
                 change.hasNonNull("factId") ? change.get("factId").longValue() : null,
                 change.get("before"),
-                change.get("after"));
+                change.get(AFTER));
     }
 
     private static FactKind kind(JsonNode change) {

@@ -87,11 +87,12 @@ class StaffReading {
 
     /** Every writing of the record that the caller may see, the newest first. */
     @Transactional
-    List<HistoryEntry> history(StaffAddress staff) {
+    Page<HistoryEntry> history(StaffAddress staff, PageRequest page) {
         StaffMember member = files.read(staff.of(caller), staff.code())
                 .orElseThrow(Unknown::staff)
                 .member();
         access.wasShown(member, ALL_KINDS);
-        return HistoryReader.of(audit.about(AuditSubject.staff(member.agency(), member.id())), access);
+        AuditSubject subject = AuditSubject.staff(member.agency(), member.id());
+        return Page.of(HistoryReader.of(audit.writings(subject), access), page);
     }
 }

@@ -103,13 +103,13 @@ class StaffVisibilityTest {
         JsonPath history =
                 api.as(HR).get("/CB1/history").statusCode(200).extract().jsonPath();
 
-        assertThat(history.getList("action", String.class)).startsWith("added", "corrected");
-        assertThat(history.getString("[0].who")).isEqualTo("somebody");
-        assertThat(history.getString("[0].reason")).isEqualTo("QD 12");
-        assertThat(history.getString("[0].changes[0].kind")).isEqualTo("grades");
-        assertThat(history.getString("[0].changes[0].after.grade")).isEqualTo("01.003");
-        assertThat(history.getString("[1].changes[0].before.fullName")).isEqualTo("Nguyễn Thị An");
-        assertThat(history.getList("changes.kind.flatten()")).doesNotContain("health-checks");
+        assertThat(history.getList("items.action", String.class)).startsWith("added", "corrected");
+        assertThat(history.getString("items[0].who")).isEqualTo("somebody");
+        assertThat(history.getString("items[0].reason")).isEqualTo("QD 12");
+        assertThat(history.getString("items[0].changes[0].kind")).isEqualTo("grades");
+        assertThat(history.getString("items[0].changes[0].after.grade")).isEqualTo("01.003");
+        assertThat(history.getString("items[1].changes[0].before.fullName")).isEqualTo("Nguyễn Thị An");
+        assertThat(history.getList("items.changes.kind.flatten()")).doesNotContain("health-checks");
         api.get("/NOBODY/history").statusCode(404);
     }
 
