@@ -33,6 +33,15 @@ import vn.hatinh.support.rest.IfMatch;
 import vn.hatinh.support.rest.IsoDate;
 
 @Path("/api/v1/agencies")
+@RolesAllowed({
+    Roles.HR_OFFICER,
+    Roles.HEALTH_OFFICER,
+    Roles.COMMITTEE,
+    Roles.DIRECTOR,
+    Roles.READER,
+    Roles.AUDITOR,
+    Roles.ADMIN
+})
 @Tag(name = "agencies", description = "Cơ quan / Agencies")
 @APIResponse(
         responseCode = "400",
@@ -53,15 +62,6 @@ public class AgencyResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.HR_OFFICER,
-        Roles.HEALTH_OFFICER,
-        Roles.COMMITTEE,
-        Roles.DIRECTOR,
-        Roles.READER,
-        Roles.AUDITOR,
-        Roles.ADMIN
-    })
     @Operation(summary = "Các cơ quan mà tài khoản phụ trách / The agencies that the login has to do with")
     @APIResponse(responseCode = "200")
     public List<AgencyAnswer> list(
@@ -77,15 +77,6 @@ public class AgencyResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed({
-        Roles.HR_OFFICER,
-        Roles.HEALTH_OFFICER,
-        Roles.COMMITTEE,
-        Roles.DIRECTOR,
-        Roles.READER,
-        Roles.AUDITOR,
-        Roles.ADMIN
-    })
     @Operation(summary = "Một cơ quan / One agency")
     @APIResponse(
             responseCode = "200",

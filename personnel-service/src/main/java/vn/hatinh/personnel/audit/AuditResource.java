@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,13 +54,7 @@ public class AuditResource {
     @Operation(
             summary = "Tìm trong nhật ký, mới nhất trước / Search the audit trail, newest first",
             description = "Lần đọc này cũng được ghi. / This reading is written down as well.")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "Trang đầu, trước, sau, cuối / First, previous, next, last page (RFC 8288)",
-                            schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "200")
     public RestResponse<Page<AuditEntryView>> find(
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam AuditParams params,

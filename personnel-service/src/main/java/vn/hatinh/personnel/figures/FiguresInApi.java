@@ -41,7 +41,7 @@ public class FiguresInApi implements OASFilter {
     }
 
     private static void describe(HttpMethod method, boolean ofOne, APIResponses responses) {
-        Described.problem(responses, "400", "Yêu cầu sai / The request is wrong");
+        Described.problem(responses, "400", Described.WRONG);
         if (ofOne) {
             Described.problem(responses, "404", "Không có số liệu này / There is no such fact");
         }
@@ -50,15 +50,12 @@ public class FiguresInApi implements OASFilter {
             Described.problem(responses, "409", "Số liệu này đã có / This fact is there already");
         }
         if (method == HttpMethod.POST || method == HttpMethod.PUT) {
-            Described.problem(
-                    responses,
-                    "422",
-                    "Trái quy tắc nghiệp vụ, chưa ghi gì / A rule of the domain is broken, nothing was written");
+            Described.problem(responses, "422", Described.RULE_BROKEN);
         }
         if (method == HttpMethod.PUT || method == HttpMethod.DELETE) {
             Described.problem(
                     responses, "412", "Số liệu đã thay đổi từ khi được đọc / The fact has changed since it was read");
-            Described.problem(responses, "428", "Thiếu If-Match / If-Match is missing");
+            Described.problem(responses, "428", Described.IF_MATCH_MISSING);
         }
         addHeaders(method, ofOne, responses);
     }
@@ -72,13 +69,6 @@ public class FiguresInApi implements OASFilter {
                     .addHeader(HttpHeaders.LOCATION, Described.header("Địa chỉ của số liệu / Where the fact is"));
         } else if (method == HttpMethod.PUT || method == HttpMethod.GET && ofOne) {
             responses.getAPIResponse("200").addHeader(HttpHeaders.ETAG, etag);
-        } else if (method == HttpMethod.GET) {
-            responses
-                    .getAPIResponse("200")
-                    .addHeader(
-                            HttpHeaders.LINK,
-                            Described.header(
-                                    "Trang đầu, trước, sau, cuối / First, previous, next, last page (RFC 8288)"));
         }
     }
 }

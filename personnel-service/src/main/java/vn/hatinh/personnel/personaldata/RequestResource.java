@@ -10,37 +10,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.hatinh.personnel.rest.AgencyParam;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
-import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.rest.Page;
 import vn.hatinh.support.rest.PageRequest;
 import vn.hatinh.support.rest.PagedAnswer;
 
-@Path("/api/v1/personal-data-requests")
+@Path(RequestResource.REQUESTS)
 @RolesAllowed(Roles.HR_OFFICER)
 @Tag(name = "personal-data", description = "Yêu cầu về dữ liệu cá nhân / Requests about personal data")
-@APIResponse(
-        responseCode = "400",
-        description = "Tham số hoặc nội dung sai / A parameter or the body is wrong",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RequestResource {
 
-    private static final String NOT_FOUND = "Không có yêu cầu này / There is no such request";
-    private static final String CONFLICT = "Yêu cầu không ở trạng thái cho phép bước này / "
-            + "The request is in a state that does not allow this step";
+    static final String REQUESTS = "/api/v1/personal-data-requests";
+    static final String EXPORT = "/export";
+    static final String ERASURE = "/erasure";
 
     private final Requests requests;
     private final PersonExports exports;
@@ -59,21 +49,6 @@ public class RequestResource {
             summary = "Ghi nhận một yêu cầu / Record a request that came in",
             description = "Hạn báo đã nhận và hạn thực hiện tính từ ngày nhận theo NĐ 356/2025/NĐ-CP. / "
                     + "The terms to acknowledge and to carry out count from the day of receipt (NĐ 356/2025/NĐ-CP).")
-    @APIResponse(
-            responseCode = "201",
-            headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RequestView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Không có ai mang mã này / Nobody has this code",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Ngày nhận ở tương lai / The day of receipt is in the future",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<RequestView> create(
             @Valid @BeanParam AgencyParam agency, @NotNull @Valid NewRequest given, @Context UriInfo uri) {
         RequestView created = requests.create(agency.of(caller), given);
@@ -86,13 +61,6 @@ public class RequestResource {
 
     @GET
     @Operation(summary = "Danh sách, mới nhận trước / The requests, last received first")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "Trang đầu, trước, sau, cuối / First, previous, next, last page (RFC 8288)",
-                            schema = @Schema(implementation = String.class)))
     public RestResponse<Page<RequestView>> list(
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam RequestParams params,
@@ -104,32 +72,18 @@ public class RequestResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Một yêu cầu / One request")
-    @APIResponse(responseCode = "200")
-    @APIResponse(
-            responseCode = "404",
-            description = NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RequestView get(@Valid @BeanParam RequestAddress address) {
         return requests.get(address.of(caller), address.id());
     }
 
     @GET
-    @Path("/{id}/export")
+    @Path("/{id}" + EXPORT)
     @Operation(
             summary = "Mọi dữ liệu về người yêu cầu / Everything that is kept about the person",
             description =
                     "Hồ sơ ở mọi cơ quan người gọi phụ trách, và ai đã đọc hay ghi. Phần sức khỏe chỉ có khi người "
                             + "gọi cũng là health-officer. / The records of every agency that the caller covers, and who read or "
                             + "wrote them. The health part is there only when the caller is a health-officer as well.")
-    @APIResponse(responseCode = "200")
-    @APIResponse(
-            responseCode = "404",
-            description = NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Không phải yêu cầu truy cập / Not a request for access",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public PersonExport export(@Valid @BeanParam RequestAddress address) {
         return exports.of(address.of(caller), address.id());
     }
@@ -137,15 +91,6 @@ public class RequestResource {
     @POST
     @Path("/{id}/acknowledgement")
     @Operation(summary = "Đã báo cho người yêu cầu là đã nhận / The person was told that the request came in")
-    @APIResponse(responseCode = "200")
-    @APIResponse(
-            responseCode = "404",
-            description = NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = CONFLICT,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RequestView acknowledge(@Valid @BeanParam RequestAddress address) {
         return requests.acknowledge(address.of(caller), address.id());
     }
@@ -153,15 +98,6 @@ public class RequestResource {
     @POST
     @Path("/{id}/extension")
     @Operation(summary = "Gia hạn, một lần, có lý do / Extend the term, once, for a reason")
-    @APIResponse(responseCode = "200")
-    @APIResponse(
-            responseCode = "404",
-            description = NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = CONFLICT,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RequestView extend(@Valid @BeanParam RequestAddress address, @NotNull @Valid Reason reason) {
         return requests.extend(address.of(caller), address.id(), reason);
     }
@@ -169,15 +105,6 @@ public class RequestResource {
     @POST
     @Path("/{id}/refusal")
     @Operation(summary = "Từ chối, có lý do / Refuse, for a reason")
-    @APIResponse(responseCode = "200")
-    @APIResponse(
-            responseCode = "404",
-            description = NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = CONFLICT,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RequestView refuse(@Valid @BeanParam RequestAddress address, @NotNull @Valid Reason reason) {
         return requests.refuse(address.of(caller), address.id(), reason);
     }
@@ -187,21 +114,12 @@ public class RequestResource {
     @Operation(
             summary = "Đã thực hiện / It was dealt with",
             description = "Dùng cho mọi loại, trừ yêu cầu xóa. / For every kind but erasure.")
-    @APIResponse(responseCode = "200")
-    @APIResponse(
-            responseCode = "404",
-            description = NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = CONFLICT,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RequestView complete(@Valid @BeanParam RequestAddress address) {
         return requests.complete(address.of(caller), address.id());
     }
 
     @POST
-    @Path("/{id}/erasure")
+    @Path("/{id}" + ERASURE)
     @Operation(
             summary = "Thực hiện việc xóa / Carry out the erasure",
             description =
@@ -209,15 +127,6 @@ public class RequestResource {
                             + "thay bằng hồ sơ khử nhận dạng để số liệu quá khứ không đổi. / Cannot be undone. Only when the person "
                             + "has left and the file's retention has ended. A de-identified record takes its place, so that past "
                             + "figures stay.")
-    @APIResponse(responseCode = "200")
-    @APIResponse(
-            responseCode = "404",
-            description = NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Chưa được xóa, các điều kiện còn thiếu được nêu / Not allowed yet, what is missing is named",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RequestView erase(@Valid @BeanParam RequestAddress address) {
         return erasure.carryOut(address.of(caller), address.id());
     }

@@ -12,11 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -28,24 +24,17 @@ import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.idempotency.AnsweredOnce;
 import vn.hatinh.support.idempotency.IdempotencyKey;
-import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.rest.Created;
 
 /** A unit by itself: founded, corrected, renamed, moved, closed. */
 @Path(StructureResource.UNITS)
 @RolesAllowed(Roles.HR_OFFICER)
 @Tag(name = "units", description = "Đơn vị / Units")
-@APIResponse(
-        responseCode = "400",
-        description = "Yêu cầu sai / The request is wrong",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "422",
-        description = StructureTexts.RULE,
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class StructureResource {
 
     static final String UNITS = "/api/v1/units";
+    static final String CODE = "Mã đơn vị / Unit code";
+    static final String IF_MATCH = "ETag của đơn vị / ETag of the unit";
 
     private final Structure structure;
     private final AnsweredOnce once;
@@ -59,23 +48,6 @@ public class StructureResource {
 
     @POST
     @Operation(summary = "Thành lập đơn vị / Found a unit")
-    @APIResponse(
-            responseCode = "201",
-            headers = {
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        description = StructureTexts.ETAG,
-                        schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = HttpHeaders.LOCATION,
-                        description = "Địa chỉ của đơn vị / Where the unit is",
-                        schema = @Schema(implementation = String.class))
-            },
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UnitHistory.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Mã đơn vị đã có / A unit has this code already",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<UnitHistory> found(
             @Valid @BeanParam AgencyParam agency, @Valid @BeanParam IdempotencyKey key, @Valid @NotNull NewUnit unit) {
         String asked = agency.of(caller);
@@ -91,29 +63,10 @@ public class StructureResource {
     @Operation(
             summary = "Sửa lịch sử của đơn vị / Correct the history of a unit",
             description = "Các giai đoạn được gửi thay toàn bộ lịch sử. / The periods sent replace the whole history.")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = StructureTexts.ETAG,
-                            schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = StructureTexts.NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = StructureTexts.STALE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = StructureTexts.IF_MATCH_MISSING,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<UnitHistory> correct(
-            @Parameter(description = "Mã đơn vị / Unit code", example = "VP") @PathParam("code") @Code String code,
+            @Parameter(description = CODE, example = "VP") @PathParam("code") @Code String code,
             @Valid @BeanParam AgencyParam agency,
-            @Parameter(description = StructureTexts.IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull UnitCorrection correction) {
         return UnitAnswer.of(structure.correct(agency.of(caller), code, ifMatch, correction));
     }
@@ -121,29 +74,10 @@ public class StructureResource {
     @POST
     @Path("/{code}/rename")
     @Operation(summary = "Đổi tên từ một ngày / Rename from a day on")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = StructureTexts.ETAG,
-                            schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = StructureTexts.NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = StructureTexts.STALE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = StructureTexts.IF_MATCH_MISSING,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<UnitHistory> rename(
-            @Parameter(description = "Mã đơn vị / Unit code", example = "VP") @PathParam("code") @Code String code,
+            @Parameter(description = CODE, example = "VP") @PathParam("code") @Code String code,
             @Valid @BeanParam AgencyParam agency,
-            @Parameter(description = StructureTexts.IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull UnitRename rename) {
         return UnitAnswer.of(structure.rename(agency.of(caller), code, ifMatch, rename));
     }
@@ -151,29 +85,10 @@ public class StructureResource {
     @POST
     @Path("/{code}/move")
     @Operation(summary = "Chuyển sang đơn vị cấp trên khác từ một ngày / Move below another unit from a day on")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = StructureTexts.ETAG,
-                            schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = StructureTexts.NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = StructureTexts.STALE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = StructureTexts.IF_MATCH_MISSING,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<UnitHistory> move(
-            @Parameter(description = "Mã đơn vị / Unit code", example = "VP") @PathParam("code") @Code String code,
+            @Parameter(description = CODE, example = "VP") @PathParam("code") @Code String code,
             @Valid @BeanParam AgencyParam agency,
-            @Parameter(description = StructureTexts.IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull UnitMove move) {
         return UnitAnswer.of(structure.move(agency.of(caller), code, ifMatch, move));
     }
@@ -184,29 +99,10 @@ public class StructureResource {
             summary = "Giải thể đơn vị / Close a unit",
             description =
                     "Không còn ai trong đơn vị sau ngày cuối cùng. / Nobody may be in the unit after its last day.")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = StructureTexts.ETAG,
-                            schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = StructureTexts.NOT_FOUND,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = StructureTexts.STALE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = StructureTexts.IF_MATCH_MISSING,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<UnitHistory> close(
-            @Parameter(description = "Mã đơn vị / Unit code", example = "VP") @PathParam("code") @Code String code,
+            @Parameter(description = CODE, example = "VP") @PathParam("code") @Code String code,
             @Valid @BeanParam AgencyParam agency,
-            @Parameter(description = StructureTexts.IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull UnitClosing closing) {
         return UnitAnswer.of(structure.close(agency.of(caller), code, ifMatch, closing));
     }

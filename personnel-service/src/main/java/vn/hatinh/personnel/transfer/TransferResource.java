@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,13 +51,7 @@ public class TransferResource {
 
     @GET
     @Operation(summary = "Người đi và người đến của cơ quan / Who leaves and who comes to the agency")
-    @APIResponse(
-            responseCode = "200",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "Trang đầu, trước, sau, cuối / First, previous, next, last page (RFC 8288)",
-                            schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "200")
     public RestResponse<Page<TransferAnswer>> list(
             @Valid @BeanParam AgencyParam agency,
             @Parameter(description = "Chỉ những đề nghị ở trạng thái này / Only those in this state")

@@ -12,6 +12,11 @@ import vn.hatinh.support.problem.Problem;
 /** Adds to the API's description what operations have alike, so that resources need not repeat it. */
 public final class Described {
 
+    public static final String WRONG = "Yêu cầu sai / The request is wrong";
+    public static final String RULE_BROKEN =
+            "Trái quy tắc nghiệp vụ, chưa ghi gì / A rule of the domain is broken, nothing was written";
+    public static final String IF_MATCH_MISSING = "Thiếu If-Match / If-Match is missing";
+
     private Described() {}
 
     /** A response that operations refer to by its name. */

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,14 +38,7 @@ public class StaffResource {
 
     @GET
     @Operation(summary = "Danh sách, từng trang / People, page by page")
-    @APIResponse(
-            responseCode = "200",
-            description = "Một trang / A page",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "Trang đầu, trước, sau, cuối / First, previous, next, last page (RFC 8288)",
-                            schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "200", description = "Một trang / A page")
     public RestResponse<Page<StaffSummary>> list(
             @Valid @BeanParam AgencyParam agency,
             @Valid @BeanParam StaffListParams params,
