@@ -68,7 +68,7 @@ public final class ErrorWorkbook implements AutoCloseable {
         endSheet();
         definition = next;
         sheet = writer.sheet(next);
-        sheet.header(next.columns().size(), ERRORS);
+        sheet.errors(ERRORS);
     }
 
     private void write(int place, Column<?> column, RawCell cell) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 import vn.hatinh.personnel.importing.Workbook.Row;
@@ -16,7 +17,14 @@ public final class FormSheet implements AutoCloseable {
 
     private static final String DATE = "dd/mm/yyyy";
     private static final String HEADER_COLOUR = "DDEBF7";
-    private static final int WIDTH = 20;
+    /** Widths of columns in characters. */
+    private static final int OF_DATES = 14;
+
+    private static final int OF_CODES = 20;
+    private static final int OF_NAMES = 40;
+    private static final int OF_ERRORS = 80;
+    private static final int BESIDE_HEADER = 3;
+
     private static final int ROWS_AT_A_TIME = 500;
 
     private final Worksheet worksheet;
@@ -27,15 +35,39 @@ public final class FormSheet implements AutoCloseable {
         this.worksheet = worksheet;
         this.sheet = sheet;
         for (int place = 0; place < sheet.columns().size(); place++) {
-            header(place, sheet.columns().get(place).header());
+            Column<?> column = sheet.columns().get(place);
+            header(place, column.header(), width(column));
         }
         worksheet.freezePane(0, 1);
+        printOnWholePages();
     }
 
-    void header(int place, String title) {
+    private static int width(Column<?> column) {
+        if (column.isDate()) {
+            return OF_DATES;
+        }
+        return column.isName() ? OF_NAMES : OF_CODES;
+    }
+
+    private void header(int place, String title, int width) {
         worksheet.inlineString(0, place, title);
         worksheet.style(0, place).bold().fillColor(HEADER_COLOUR).set();
-        worksheet.width(place, WIDTH);
+        worksheet.width(place, Math.max(width, title.length() + BESIDE_HEADER));
+    }
+
+    /** All columns beside each other, with their headers on each page. */
+    private void printOnWholePages() {
+        worksheet.paperSize(PaperSize.A4_PAPER);
+        worksheet.pageOrientation("landscape");
+        worksheet.setFitToPage(true);
+        worksheet.fitToWidth((short) 1);
+        worksheet.fitToHeight((short) 0);
+        worksheet.repeatRows(0);
+    }
+
+    /** A column behind the others, which an import does not read. */
+    void errors(String title) {
+        header(sheet.columns().size(), title, OF_ERRORS);
     }
 
     /** Writes a row of this sheet below those written so far. */

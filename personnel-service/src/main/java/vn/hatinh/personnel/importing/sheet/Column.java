@@ -30,6 +30,11 @@ public record Column<T>(String header, boolean required, CellParser<T> parser) {
         return parser.words();
     }
 
+    /** Whether its cells hold what something is called, and not a code. */
+    public boolean isName() {
+        return parser.equals(Columns.NAME);
+    }
+
     /** Whether its cells hold dates. */
     public boolean isDate() {
         return parser instanceof DateParser;
