@@ -3,6 +3,7 @@ package vn.hatinh.reporting.report.xlsx;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -28,6 +29,9 @@ final class AppendixSheet {
 
     /** Units of a column's width in a character. */
     private static final int CHARACTER = 256;
+
+    /** Height of a line in points. */
+    private static final float LINE = 16;
 
     private static final int HEADING = 3;
     private static final double INCH = 25.4;
@@ -116,6 +120,7 @@ final class AppendixSheet {
                 for (int i = 0; i < width(); i++) {
                     cell(written, i, figures.cells().get(i));
                 }
+                written.setHeightInPoints(LINE * lines(figures));
             }
             next++;
         }
@@ -124,6 +129,26 @@ final class AppendixSheet {
             merge(next, next, 0, width() - 1);
             next++;
         }
+    }
+
+    /** Not every spreadsheet program makes a row as high as its texts want when it opens a file. */
+    private int lines(FigureRow row) {
+        return IntStream.range(0, width())
+                .map(i -> lines(row.cells().get(i).text(), sheet.getColumnWidth(i) / CHARACTER))
+                .max()
+                .orElse(1);
+    }
+
+    /** Lines of a text that is broken between words. */
+    private static int lines(String text, int characters) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ")) {
+            boolean fits = used == 0 || used + 1 + word.length() <= characters;
+            lines += fits ? 0 : 1;
+            used = fits && used > 0 ? used + 1 + word.length() : word.length();
+        }
+        return lines;
     }
 
     private void cell(XSSFRow row, int column, Cell cell) {

@@ -85,6 +85,13 @@ class XlsxRendererTest {
                 .isEqualTo("-");
     }
 
+    @Test
+    void aRowIsAsHighAsItsLongestText() {
+        float oneLine = row("Phụ lục I", 0, "1.3").getHeightInPoints();
+
+        assertThat(row("Phụ lục I", 0, "1.2").getHeightInPoints()).isGreaterThanOrEqualTo(2 * oneLine);
+    }
+
     private Row row(String sheet, int column, String text) {
         for (Row row : workbook.getSheet(sheet)) {
             Cell cell = row.getCell(column);
