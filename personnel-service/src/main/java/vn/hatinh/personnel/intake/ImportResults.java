@@ -58,18 +58,17 @@ class ImportResults {
     @Transactional
     ImportStatus result(String agency, UUID id, boolean withHealth) {
         ImportRun run = run(agency, id);
-        ImportStatus status = run.status();
         if (run.result() == null) {
-            return status;
+            return run.status();
         }
-        if (status.state() == ImportState.APPLIED || status.state() == ImportState.CHECKED) {
+        if (run.state() == ImportState.APPLIED || run.state() == ImportState.CHECKED) {
             ImportReport report = read(run.result(), ImportReport.class);
             List<RowProblem> rows = report.leftOut() == null ? null : errors(agency, id, withHealth);
-            return status.withReport(report.withFindings(rows, warnings(report.warnings(), withHealth)));
+            return run.status(report.withFindings(rows, warnings(report.warnings(), withHealth)), null);
         }
         WorkbookProblem problem = read(run.result(), WorkbookProblem.class);
-        return status.withProblem(
-                problem.withFindings(errors(agency, id, withHealth), warnings(problem.warnings(), withHealth)));
+        return run.status(
+                null, problem.withFindings(errors(agency, id, withHealth), warnings(problem.warnings(), withHealth)));
     }
 
     /** @throws ProblemException when the import has ended already */

@@ -140,7 +140,13 @@ class ImportRun {
         this.result = result;
     }
 
+    /** How far it is, without what came of it. */
     ImportStatus status() {
+        return status(null, null);
+    }
+
+    /** The same with what came of it. */
+    ImportStatus status(ImportReport report, WorkbookProblem problem) {
         return new ImportStatus(
                 id,
                 agency,
@@ -154,7 +160,7 @@ class ImportRun {
                 rowsDone,
                 rowsTotal,
                 Percentage.of(state, rowsDone, rowsTotal),
-                null,
-                null);
+                report,
+                problem);
     }
 }

@@ -29,41 +29,4 @@ public record ImportStatus(
         @Schema(examples = "1024000") Long rowsTotal,
         @Schema(examples = "62") int percentage,
         ImportReport report,
-        WorkbookProblem problem) {
-
-    ImportStatus withReport(ImportReport report) {
-        return new ImportStatus(
-                id,
-                agency,
-                state,
-                dryRun,
-                mode,
-                profile,
-                sentBy,
-                receivedAt,
-                endedAt,
-                rowsDone,
-                rowsTotal,
-                percentage,
-                report,
-                null);
-    }
-
-    ImportStatus withProblem(WorkbookProblem problem) {
-        return new ImportStatus(
-                id,
-                agency,
-                state,
-                dryRun,
-                mode,
-                profile,
-                sentBy,
-                receivedAt,
-                endedAt,
-                rowsDone,
-                rowsTotal,
-                percentage,
-                null,
-                problem);
-    }
-}
+        WorkbookProblem problem) {}
