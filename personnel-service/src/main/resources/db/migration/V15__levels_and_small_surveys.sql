@@ -6,4 +6,4 @@ alter table training
 -- The sum over one or two people tells what each has answered. What was taken before this rule stays until it is
 -- corrected, or the migration would fail for an agency that has such a survey.
 alter table family_survey
-    add constraint family_survey_respondents check (respondents >= 3) not valid;
+    add constraint family_survey_respondents check (respondents = 0 or respondents >= 3) not valid;
