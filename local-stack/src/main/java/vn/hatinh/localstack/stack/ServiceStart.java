@@ -17,6 +17,12 @@ import vn.hatinh.localstack.server.EmbeddedPostgres;
  */
 record ServiceStart(StackSettings settings, String jdbcUrl, String bootstrapServers, URI issuer) {
 
+    /**
+     * Encrypts what webhooks are signed with. As well known as the demo logins, and like them for a stack on one's own
+     * machine only.
+     */
+    private static final String WEBHOOKS_KEY = "ZGVtby1rZXktb2Ytd2ViaG9va3Mtbm90LXNlY3JldCE=";
+
     ChildProcess start(Service service) {
         return start(service, service.module(), Map.of());
     }
@@ -61,6 +67,9 @@ record ServiceStart(StackSettings settings, String jdbcUrl, String bootstrapServ
                 Map.entry("QUARKUS_FLYWAY_USERNAME", EmbeddedPostgres.USER),
                 Map.entry("QUARKUS_FLYWAY_PASSWORD", EmbeddedPostgres.USER),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers),
-                Map.entry("OIDC_ISSUER", issuer.toString()));
+                Map.entry("OIDC_ISSUER", issuer.toString()),
+                Map.entry("WEBHOOKS_KEY", WEBHOOKS_KEY),
+                // whoever tries webhooks out has a receiver here
+                Map.entry("WEBHOOKS_TRUSTED_HOSTS", "localhost"));
     }
 }
