@@ -13,7 +13,7 @@ import vn.hatinh.localstack.server.Folders;
 /** Starts {@link ServerProcessMain} and makes sure that it does not outlive this JVM. */
 final class ServerProcess {
 
-    private static final long START_LIMIT_NANOS = TimeUnit.SECONDS.toNanos(90);
+    private static final long START_LIMIT_NANOS = TimeUnit.SECONDS.toNanos(180);
     private static final long STOP_LIMIT_SECONDS = 20;
 
     private ServerProcess() {}
