@@ -13,10 +13,6 @@ import io.smallrye.config.WithName;
 @ConfigMapping(prefix = "app")
 public interface PersonnelConfig {
 
-    /** Identification code (QĐ 20/2020/QĐ-TTg) of the agency meant when neither a request nor its token names a single one. */
-    @WithDefault("H27.13")
-    String defaultAgency();
-
     @WithName("import")
     Import imports();
 

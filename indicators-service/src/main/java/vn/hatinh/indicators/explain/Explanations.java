@@ -14,6 +14,7 @@ import vn.hatinh.indicators.explain.ValueParameters.Asked;
 import vn.hatinh.indicators.settings.AppSettings;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.indicators.values.IndicatorView.Point;
+import vn.hatinh.support.settings.HomeSettings;
 
 /** Tells what a value counts, and what moved it. */
 @ApplicationScoped
@@ -24,9 +25,9 @@ class Explanations {
     private final Trails trails;
     private final Together together;
 
-    Explanations(Trails trails, AppSettings settings) {
+    Explanations(Trails trails, AppSettings settings, HomeSettings home) {
         this.trails = trails;
-        this.together = new Together(settings.leastPeopleTogether(), settings.timeZone());
+        this.together = new Together(settings.leastPeopleTogether(), home.timeZone());
     }
 
     /** @param single whether moves may be told that tell of one person */

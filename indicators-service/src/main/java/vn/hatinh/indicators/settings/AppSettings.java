@@ -1,7 +1,6 @@
 package vn.hatinh.indicators.settings;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 
 import io.quarkus.runtime.configuration.MemorySize;
@@ -11,14 +10,6 @@ import io.smallrye.config.WithDefault;
 /** The service's own settings. */
 @ConfigMapping(prefix = "app")
 public interface AppSettings {
-
-    /** Identification code of the agency that a request means when neither it nor its token names a single one. */
-    @WithDefault("H27.13")
-    String defaultAgency();
-
-    /** Where a day begins and ends. */
-    @WithDefault("Asia/Ho_Chi_Minh")
-    ZoneId timeZone();
 
     /** Files of plans on the class path, each a version that is there when the service has started. */
     List<String> catalogues();

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.hatinh.indicators.rollup.AgencyPart;
 import vn.hatinh.indicators.rollup.Known;
 import vn.hatinh.indicators.rollup.RollUps;
-import vn.hatinh.indicators.settings.AppSettings;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.indicators.store.KnownStates;
@@ -19,6 +18,7 @@ import vn.hatinh.indicators.store.Moment;
 import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.problem.Text;
+import vn.hatinh.support.settings.HomeSettings;
 
 /** Takes a question to what was known at the moment it names. */
 @ApplicationScoped
@@ -37,11 +37,11 @@ public class Moments {
     private final Caller caller;
     private final ZoneId zone;
 
-    Moments(KnownStates states, RollUps rollUps, Caller caller, AppSettings settings) {
+    Moments(KnownStates states, RollUps rollUps, Caller caller, HomeSettings home) {
         this.states = states;
         this.rollUps = rollUps;
         this.caller = caller;
-        this.zone = settings.timeZone();
+        this.zone = home.timeZone();
     }
 
     /**

@@ -22,7 +22,7 @@ import vn.hatinh.reporting.scorecard.PlanYear;
 import vn.hatinh.reporting.scorecard.PlanYears;
 import vn.hatinh.reporting.scorecard.ReportPeriod;
 import vn.hatinh.reporting.scorecard.Scorecards;
-import vn.hatinh.reporting.settings.AppSettings;
+import vn.hatinh.support.settings.HomeSettings;
 
 /** Documents from what is known now. Made at start, so that a fault in the wording that ships prevents it. */
 @Startup
@@ -35,7 +35,7 @@ public class Drafts {
     private final YearWorks work;
     private final Forms forms;
     private final AgencyProfiles agencies;
-    private final AppSettings settings;
+    private final HomeSettings home;
     private final Clock clock;
 
     Drafts(
@@ -45,7 +45,7 @@ public class Drafts {
             YearWorks work,
             Forms forms,
             AgencyProfiles agencies,
-            AppSettings settings,
+            HomeSettings home,
             Clock clock) {
         this.planYears = planYears;
         this.scorecards = scorecards;
@@ -53,7 +53,7 @@ public class Drafts {
         this.work = work;
         this.forms = forms;
         this.agencies = agencies;
-        this.settings = settings;
+        this.home = home;
         this.clock = clock;
         Arrays.stream(DocumentKind.values()).forEach(WordingFile::shipped);
     }
@@ -88,7 +88,7 @@ public class Drafts {
                 new Edition(edition.number(), date, edition.replaces()),
                 namesOn,
                 versions,
-                settings.timeZone());
+                home.timeZone());
         return DocumentComposer.compose(input, wording.report(), wording.plan(plan));
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import io.quarkus.security.identity.SecurityIdentity;
@@ -15,6 +14,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import vn.hatinh.support.problem.ProblemError;
 import vn.hatinh.support.problem.ProblemException;
 import vn.hatinh.support.problem.Text;
+import vn.hatinh.support.settings.HomeSettings;
 
 /** Who sent the current request. Usable within a request whose endpoint has a rule. */
 @RequestScoped
@@ -24,11 +24,11 @@ public class Caller {
     private static final String CLIENT = "azp";
 
     private final SecurityIdentity identity;
-    private final String defaultAgency;
+    private final HomeSettings home;
 
-    Caller(SecurityIdentity identity, @ConfigProperty(name = "app.default-agency") String defaultAgency) {
+    Caller(SecurityIdentity identity, HomeSettings home) {
         this.identity = identity;
-        this.defaultAgency = defaultAgency;
+        this.home = home;
     }
 
     /** Login of the person, or name of the program; for the audit trail and for logs. */
@@ -65,7 +65,7 @@ public class Caller {
      */
     public String agency(String asked) {
         AgencyScope scope = scope();
-        String meant = asked == null || asked.isBlank() ? scope.only().orElse(defaultAgency) : asked;
+        String meant = asked == null || asked.isBlank() ? scope.only().orElse(home.defaultAgency()) : asked;
         if (!scope.covers(meant)) {
             throw notAllowed(meant);
         }

@@ -1,0 +1,2 @@
+/** Settings that every service has. */
+package vn.hatinh.support.settings;
