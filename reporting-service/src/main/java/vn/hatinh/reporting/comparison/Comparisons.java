@@ -67,13 +67,13 @@ class Comparisons {
                 .map(ReportPeriod::wholeOf)
                 .flatMap(period -> found
                         .series()
-                        .point(period.key(found.series().kind()))
+                        .point(period.name())
                         .map(sight::see)
                         .map(point -> new Row(
                                 found.series().code(),
                                 found.unit(),
                                 organisation
-                                        .nameOn(found.unit(), period.cutOff())
+                                        .nameOn(found.unit(), point.cutOff())
                                         .orElse(null),
                                 period.year(),
                                 SeriesPoint.of(point)))

@@ -1,6 +1,5 @@
 package vn.hatinh.reporting.opendata;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,7 +161,6 @@ record Column(String name, Type type, boolean required, Text description, Functi
     }
 
     private static String period(OpenFigure row) {
-        LocalDate cutOff = row.figure().cutOff();
-        return row.figure().isHalfYear() ? cutOff.getYear() + "-H1" : Integer.toString(cutOff.getYear());
+        return row.figure().of().name();
     }
 }

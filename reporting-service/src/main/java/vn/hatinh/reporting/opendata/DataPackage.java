@@ -55,8 +55,10 @@ public record DataPackage(
                 "data-package",
                 "gender-equality-indicators",
                 "Chỉ tiêu bình đẳng giới / Gender equality indicators",
-                "Giá trị các chỉ tiêu của kế hoạch bình đẳng giới vào 30/6 và 31/12, của toàn cơ quan, sau kiểm soát bảo mật / "
-                        + "Values of the indicators of the gender equality plans on 30 June and 31 December, of whole "
+                "Giá trị các chỉ tiêu của kế hoạch bình đẳng giới vào 30/6 và 31/12 (hoặc ngày cơ quan chốt số liệu), của toàn cơ "
+                        + "quan, sau kiểm soát bảo mật / "
+                        + "Values of the indicators of the gender equality plans on 30 June and 31 December (or where an "
+                        + "agency closes its years on other days, on these), of whole "
                         + "agencies, after disclosure control",
                 asOf,
                 List.of(new Licence(

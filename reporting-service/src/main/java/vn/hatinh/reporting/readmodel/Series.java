@@ -16,8 +16,10 @@ public record Series(String code, String reading, MeasureKind kind, List<Point> 
         points = List.copyOf(points);
     }
 
-    /** The value of a period: an ISO date for a stock, {@code 2025} or {@code 2025-H1} for a flow. */
-    public Optional<Point> point(String period) {
-        return points.stream().filter(point -> point.period().equals(period)).findFirst();
+    /** The value of {@code 2025} or {@code 2025-H1}: a stock's on its cut-off, what happened in it for a flow. */
+    public Optional<Point> point(String officialPeriod) {
+        return points.stream()
+                .filter(point -> OfficialPeriod.of(point).name().equals(officialPeriod))
+                .findFirst();
     }
 }

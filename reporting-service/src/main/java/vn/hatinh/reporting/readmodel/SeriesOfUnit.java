@@ -19,6 +19,14 @@ public record SeriesOfUnit(List<Series> all) {
                 .findFirst();
     }
 
+    /** The days of a period, as far as a point of the unit says them. */
+    public Optional<OfficialPeriod> period(String name) {
+        return all.stream()
+                .flatMap(series -> series.point(name).stream())
+                .map(OfficialPeriod::of)
+                .findFirst();
+    }
+
     /** The series of all readings of an indicator, by reading id. */
     public List<Series> of(String code) {
         return all.stream().filter(series -> series.code().equals(code)).toList();

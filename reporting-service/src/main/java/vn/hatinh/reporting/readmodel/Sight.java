@@ -70,6 +70,8 @@ public enum Sight {
                 shown.status(),
                 shown.disclosure() == Disclosure.OPEN ? point.target() : null,
                 shown.distanceInPeople(),
-                shown);
+                shown,
+                point.officialPeriod(),
+                point.from());
     }
 }

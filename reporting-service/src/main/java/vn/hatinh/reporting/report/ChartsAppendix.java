@@ -86,12 +86,12 @@ final class ChartsAppendix {
                 .planYear()
                 .series()
                 .find(line.code(), Series.HEADLINE)
-                .flatMap(series -> series.point(ReportPeriod.wholeOf(year).key(series.kind())));
+                .flatMap(series -> series.point(ReportPeriod.wholeOf(year).name()));
     }
 
     /** What only has to fall is held against the year before, which is known when the year is over. */
     private BigDecimal target(IndicatorLine line, Optional<Point> point, int year) {
-        if (!line.target().holdsAtEndOf(year)) {
+        if (!line.target().holdsOn(context.input().endOf(year))) {
             return null;
         }
         if (line.target().rule() != Rule.FALLING) {

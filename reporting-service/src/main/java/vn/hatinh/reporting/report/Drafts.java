@@ -83,7 +83,7 @@ public class Drafts {
                 planYear,
                 scorecards.of(planYear),
                 readModel.seriesByUnit(agency, plan, Headcount.INDICATOR),
-                work.of(agency, period),
+                work.of(agency, planYear.days()),
                 agencies.names(agency, namesOn),
                 new Edition(edition.number(), date, edition.replaces()),
                 namesOn,

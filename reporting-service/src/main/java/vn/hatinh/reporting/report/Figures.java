@@ -3,7 +3,6 @@ package vn.hatinh.reporting.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.hatinh.contracts.indicators.MeasureKind;
 import vn.hatinh.reporting.readmodel.Series;
 import vn.hatinh.reporting.readmodel.SeriesOfUnit;
 import vn.hatinh.reporting.report.model.ReportedFigure;
@@ -45,14 +44,13 @@ final class Figures {
     }
 
     private static void headcount(ReportPeriod period, String unit, SeriesOfUnit series, List<ReportedFigure> figures) {
-        String key = period.key(MeasureKind.STOCK);
         for (Series one : series.of(Headcount.INDICATOR)) {
-            one.point(key)
+            one.point(period.name())
                     .ifPresent(point -> figures.add(new ReportedFigure(
                             one.code(),
                             one.reading(),
                             unit,
-                            key,
+                            point.period(),
                             point.numerator(),
                             point.denominator(),
                             point.value(),

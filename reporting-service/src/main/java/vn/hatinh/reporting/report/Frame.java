@@ -51,6 +51,9 @@ final class Frame {
         ReportWording.Opening words = wording.opening();
         List<Block> paragraphs = new ArrayList<>();
         paragraphs.add(Block.generated("opening.text", Block.Kind.PARAGRAPH, context.say(words.text())));
+        if (!input.planYear().days().isOfTheCalendar() && words.closed() != null) {
+            paragraphs.add(Block.generated("opening.closed", Block.Kind.PARAGRAPH, context.say(words.closed())));
+        }
         if (input.scorecard().provisional() && words.provisional() != null) {
             LocalDate asOf = input.scorecard().asOf().atZone(input.zone()).toLocalDate();
             paragraphs.add(Block.generated(

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import vn.hatinh.reporting.readmodel.Series;
 import vn.hatinh.reporting.readmodel.SeriesOfUnit;
+import vn.hatinh.reporting.scorecard.ReportPeriod;
 
 /**
  * The staff on a day, by sex and crossed with other traits. Comes from the readings of indicator H, whose ids are
@@ -32,12 +33,12 @@ record Headcount(Group all, Map<String, Map<String, Group>> dimensions) {
         }
     }
 
-    /** @return empty when no headcount is known for the day */
-    static Optional<Headcount> on(String period, SeriesOfUnit series) {
+    /** @return empty when no headcount is known for the period's last day */
+    static Optional<Headcount> in(ReportPeriod period, SeriesOfUnit series) {
         Group all = Group.EMPTY;
         Map<String, Map<String, Group>> dimensions = new LinkedHashMap<>();
         for (Series one : series.of(INDICATOR)) {
-            Optional<BigDecimal> value = one.point(period).map(point -> point.value());
+            Optional<BigDecimal> value = one.point(period.name()).map(point -> point.value());
             String[] trait = one.reading().split("/");
             String sex = trait[trait.length - 1];
             if (value.isEmpty() || !(WOMEN.equals(sex) || MEN.equals(sex))) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import vn.hatinh.contracts.indicators.MeasureKind;
 import vn.hatinh.reporting.organisation.Organisation.UnitOnDate;
 import vn.hatinh.reporting.readmodel.SeriesOfUnit;
 import vn.hatinh.reporting.report.Headcount.Group;
@@ -152,6 +151,6 @@ final class HeadcountAppendix {
     }
 
     private Optional<Headcount> headcount(SeriesOfUnit series) {
-        return Headcount.on(context.input().period().key(MeasureKind.STOCK), series);
+        return Headcount.in(context.input().period(), series);
     }
 }

@@ -119,7 +119,7 @@ final class IndicatorsAppendix {
     }
 
     private String target(TargetLine target, int milestone) {
-        if (!target.holdsAtEndOf(milestone)) {
+        if (!target.holdsOn(input.endOf(milestone))) {
             return wording.nothing();
         }
         Map<String, Object> values = new HashMap<>();

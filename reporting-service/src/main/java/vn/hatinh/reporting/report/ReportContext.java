@@ -32,6 +32,7 @@ record ReportContext(
                         wording.sentences(),
                         planWording,
                         input.period(),
+                        input.cutOff(),
                         plan.validFrom().getYear()),
                 period,
                 values(input, period));
@@ -46,6 +47,7 @@ record ReportContext(
         values.put("period", period.within());
         values.put("periodFirst", period.first());
         values.put("lastPeriod", period.lastYear());
+        values.put("from", VietnameseDates.inNumbers(input.planYear().days().from()));
         values.put("cutOff", VietnameseDates.inNumbers(input.cutOff()));
         values.put("agency", input.names().name());
         values.put("number", plan.number());

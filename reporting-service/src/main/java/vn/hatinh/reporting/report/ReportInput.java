@@ -58,6 +58,11 @@ public record ReportInput(
         return planYear.cutOff();
     }
 
+    /** The day on which a year of the plan is closed. */
+    LocalDate endOf(int year) {
+        return planYear.days(ReportPeriod.wholeOf(year)).cutOff();
+    }
+
     /** The goals and the group of tasks, without what is not counted for the period: a half-year has no survey. */
     List<GoalLines> lines() {
         return scorecard.goals().stream()
@@ -85,7 +90,7 @@ public record ReportInput(
         return !period().firstHalf()
                 || planYear.series()
                         .find(line.code(), Series.HEADLINE)
-                        .flatMap(series -> series.point(period().key(series.kind())))
+                        .flatMap(series -> series.point(period().name()))
                         .isPresent();
     }
 }

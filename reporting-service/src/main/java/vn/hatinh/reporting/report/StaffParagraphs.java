@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import vn.hatinh.contracts.indicators.MeasureKind;
 import vn.hatinh.reporting.report.Headcount.Group;
 import vn.hatinh.reporting.report.model.Block.Kind;
 import vn.hatinh.reporting.report.wording.Phrase;
@@ -78,7 +77,8 @@ final class StaffParagraphs {
                             "difference",
                             Math.abs(difference),
                             "lastDate",
-                            VietnameseDates.inNumbers(lastYear.cutOff())));
+                            VietnameseDates.inNumbers(
+                                    input.planYear().days(lastYear).cutOff())));
                 })
                 .orElse("");
     }
@@ -103,6 +103,6 @@ final class StaffParagraphs {
     }
 
     private Optional<Headcount> headcount(ReportPeriod period) {
-        return Headcount.on(period.key(MeasureKind.STOCK), input.planYear().series());
+        return Headcount.in(period, input.planYear().series());
     }
 }

@@ -14,10 +14,10 @@ import vn.hatinh.reporting.programme.task.TaskContent;
 import vn.hatinh.reporting.programme.task.TaskFilter;
 import vn.hatinh.reporting.programme.task.TaskSearch;
 import vn.hatinh.reporting.programme.task.TaskStatus;
+import vn.hatinh.reporting.readmodel.OfficialPeriod;
 import vn.hatinh.reporting.report.YearWork.Decided;
 import vn.hatinh.reporting.report.YearWork.Seat;
 import vn.hatinh.reporting.report.YearWork.Sitting;
-import vn.hatinh.reporting.scorecard.ReportPeriod;
 import vn.hatinh.support.problem.Text;
 
 /** Takes what was done in a period out of the action plan and the committee's records; cancelled tasks are left out. */
@@ -36,8 +36,8 @@ public class YearWorks {
         this.headings = data.budgetHeadings();
     }
 
-    YearWork of(String agency, ReportPeriod period) {
-        LocalDate from = LocalDate.of(period.year(), 1, 1);
+    YearWork of(String agency, OfficialPeriod period) {
+        LocalDate from = period.from();
         LocalDate to = period.cutOff();
         return new YearWork(
                 search.all(TaskFilter.ofYear(agency, period.year())).stream()

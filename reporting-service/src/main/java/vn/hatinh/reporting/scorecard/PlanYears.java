@@ -37,15 +37,17 @@ public class PlanYears {
      */
     @Transactional
     public PlanYear find(String agency, String plan, ReportPeriod period, String unit, Sight sight) {
+        // the years of plans are whole ones of the calendar, whenever an agency closes its own
+        LocalDate calendar = period.ofTheCalendar().cutOff();
         // read first: the series read after it are at least as fresh as it says
         Freshness freshness = readModel.freshness(agency);
         List<PlanPublished> plans = plansOf(agency, plan);
         PlanPublished found = plans.stream()
-                .filter(candidate -> covers(candidate, period.cutOff()))
+                .filter(candidate -> covers(candidate, calendar))
                 .findFirst()
                 .orElseThrow(() -> Unknown.year(period.year(), plans));
         Organisation organisation = readModel.organisation(agency);
-        String unitCode = unitOf(agency, organisation, unit, period.cutOff());
+        String unitCode = unitOf(agency, organisation, unit, calendar);
         return new PlanYear(
                 agency,
                 found,

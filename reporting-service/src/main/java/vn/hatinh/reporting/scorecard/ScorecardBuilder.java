@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged.Point;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
+import vn.hatinh.contracts.indicators.MeasureKind;
 import vn.hatinh.contracts.indicators.PlanPublished;
 import vn.hatinh.contracts.indicators.PlanPublished.Goal;
 import vn.hatinh.contracts.indicators.PlanPublished.Indicator;
@@ -34,6 +35,8 @@ final class ScorecardBuilder {
                 planYear.unit(),
                 planYear.plan().plan(),
                 planYear.year(),
+                planYear.days().from(),
+                planYear.cutOff(),
                 planYear.freshness().asOf(),
                 planYear.freshness().position(),
                 planYear.cutOff().isAfter(today),
@@ -67,19 +70,19 @@ final class ScorecardBuilder {
                 figure,
                 target(indicator.target(), point),
                 figure.status() == null ? null : statusTexts.of(figure.status()),
-                lastYear(headline, planYear.period().lastYear().key(indicator.kind())),
+                lastYear(headline, indicator.kind()),
                 Readings.beside(indicator, planYear.series()).stream()
                         .map(this::reading)
                         .toList());
     }
 
     private Optional<Point> point(Series series) {
-        return series.point(planYear.period().key(series.kind()));
+        return series.point(planYear.period().name());
     }
 
     private Figure nothingPublished(Indicator indicator) {
         return new Figure(
-                planYear.period().key(indicator.kind()),
+                planYear.key(planYear.period(), indicator.kind()),
                 null,
                 null,
                 null,
@@ -94,9 +97,11 @@ final class ScorecardBuilder {
         return new TargetLine(
                 point.map(Point::target).orElse(target.figure()),
                 target.rule(),
-                target.everyYear() ? ReportPeriod.wholeOf(planYear.year()).cutOff() : target.due(),
+                target.everyYear()
+                        ? planYear.days(ReportPeriod.wholeOf(planYear.year())).cutOff()
+                        : planYear.meant(target.due()),
                 target.everyYear(),
-                target.keptUntil(),
+                planYear.meant(target.keptUntil()),
                 point.map(Point::distanceInPeople).orElse(null));
     }
 
@@ -108,15 +113,18 @@ final class ScorecardBuilder {
                 found.unitOfMeasure(),
                 point(series)
                         .map(Figure::of)
-                        .orElseGet(() -> Figure.unknown(planYear.period().key(series.kind()))),
-                lastYear(Optional.of(series), planYear.period().lastYear().key(series.kind())));
+                        .orElseGet(() -> Figure.unknown(planYear.key(planYear.period(), series.kind()))),
+                lastYear(Optional.of(series), series.kind()));
     }
 
-    private Figure lastYear(Optional<Series> series, String period) {
+    private Figure lastYear(Optional<Series> series, MeasureKind kind) {
         if (planYear.isFirstYear()) {
             return null;
         }
-        return series.flatMap(values -> values.point(period)).map(Figure::of).orElseGet(() -> Figure.unknown(period));
+        ReportPeriod lastYear = planYear.period().lastYear();
+        return series.flatMap(values -> values.point(lastYear.name()))
+                .map(Figure::of)
+                .orElseGet(() -> Figure.unknown(planYear.key(lastYear, kind)));
     }
 
     private static Text text(PlanPublished.Text text) {

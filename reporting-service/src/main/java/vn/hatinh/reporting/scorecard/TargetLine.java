@@ -15,7 +15,7 @@ import vn.hatinh.contracts.indicators.PlanPublished.Rule;
  *
  * @param figure for {@link Rule#FALLING}, the earlier value that it must be below
  * @param due the milestone that counts in the year
- * @param everyYear true when it is due each 31 December
+ * @param everyYear true when it is due on each year's cut-off
  * @param keptUntil last day on which the target holds
  * @param distanceInPeople how many more (fewer, above an upper bound) in the numerator would reach it
  */
@@ -38,8 +38,7 @@ public record TargetLine(
     }
 
     /** Whether the target is due at all by the last day of a year, and not yet over. */
-    public boolean holdsAtEndOf(int year) {
-        LocalDate end = LocalDate.of(year, 12, 31);
+    public boolean holdsOn(LocalDate end) {
         return isSet() && (everyYear || !due.isAfter(end)) && (keptUntil == null || !keptUntil.isBefore(end));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import vn.hatinh.contracts.indicators.Disclosure;
 import vn.hatinh.contracts.indicators.IndicatorSeriesChanged.Point;
 import vn.hatinh.contracts.indicators.IndicatorStatus;
+import vn.hatinh.reporting.readmodel.OfficialPeriod;
 import vn.hatinh.reporting.readmodel.Sight;
 
 /**
@@ -14,6 +15,7 @@ import vn.hatinh.reporting.readmodel.Sight;
  * @param period as it was published: an ISO date for a stock, {@code 2025} or {@code 2025-H1} for a flow
  * @param disclosure how much of it the asker sees
  * @param forEverybody how much of it everybody may see
+ * @param of the period that the cut-off ends
  */
 public record PublishedFigure(
         String period,
@@ -25,7 +27,8 @@ public record PublishedFigure(
         IndicatorStatus status,
         Long distanceInPeople,
         Disclosure disclosure,
-        Disclosure forEverybody) {
+        Disclosure forEverybody,
+        OfficialPeriod of) {
 
     static PublishedFigure of(Point point, Sight sight) {
         Point seen = sight.see(point);
@@ -39,11 +42,12 @@ public record PublishedFigure(
                 seen.status(),
                 seen.distanceInPeople(),
                 seen.shown().disclosure(),
-                Sight.CONTROLLED.see(point).shown().disclosure());
+                Sight.CONTROLLED.see(point).shown().disclosure(),
+                OfficialPeriod.of(point));
     }
 
     /** The first half of a year, or else the whole year. */
     public boolean isHalfYear() {
-        return cutOff.getMonthValue() == 6;
+        return of.isHalfYear();
     }
 }

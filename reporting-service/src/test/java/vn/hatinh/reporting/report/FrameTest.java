@@ -93,6 +93,19 @@ class FrameTest {
     }
 
     @Test
+    void aYearThatIsClosedBeforeTheCalendarDoesSaysItsDays() {
+        Report closed = SampleReport.closedInNovember();
+        assertThat(closed.opening().paragraphs())
+                .extracting(Block::text)
+                .contains("Số liệu của năm 2025 tính từ ngày 01/01/2025 đến ngày 30/11/2025.");
+        assertThat(closed.body().toString())
+                .contains("Tính đến ngày 30/11/2025, có 4/10 người giữ chức vụ lãnh đạo, quản lý là nữ")
+                .doesNotContain("31/12/2025");
+        assertThat(report.opening().paragraphs())
+                .noneMatch(block -> block.text().contains("tính từ ngày"));
+    }
+
+    @Test
     void aNumberedDocumentCarriesItsNumberAlsoInTheAppendices() {
         Report numbered = SampleReport.numbered(5);
         assertThat(numbered.letterhead().number()).isEqualTo("Số: 05/BC-SNgV");

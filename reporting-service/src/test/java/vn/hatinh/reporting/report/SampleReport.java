@@ -61,6 +61,12 @@ public final class SampleReport {
         return compose(DocumentKind.HALF_YEAR, SampleYear.firstHalfOf(year), null, signedOn, names(signedOn));
     }
 
+    /** The annual report of 2025, which the department has closed on 30 November. */
+    static Report closedInNovember() {
+        LocalDate signedOn = LocalDate.of(2025, 12, 10);
+        return compose(DocumentKind.ANNUAL, SampleYear.closedInNovember(2025), null, signedOn, names(signedOn));
+    }
+
     /** The plan of a year, signed on 20 January. */
     public static Report plan(int year) {
         LocalDate signedOn = LocalDate.of(year, 1, 20);

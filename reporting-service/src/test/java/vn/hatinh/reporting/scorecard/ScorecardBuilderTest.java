@@ -63,6 +63,30 @@ class ScorecardBuilderTest {
     }
 
     @Test
+    void aYearThatIsClosedInNovemberShowsWhatWasPublishedForThatDay() {
+        Scorecard closed = SampleScorecard.of(SampleYear.closedInNovember(2025));
+
+        assertThat(scorecard.cutOff()).isEqualTo("2025-12-31");
+        assertThat(closed.from()).isEqualTo("2025-01-01");
+        assertThat(closed.cutOff()).isEqualTo("2025-11-30");
+        assertThat(closed.indicators())
+                .extracting(line -> line.figure().value())
+                .containsExactlyElementsOf(scorecard
+                        .indicators()
+                        .map(line -> line.figure().value())
+                        .toList());
+        IndicatorLine leaders = closed.indicators()
+                .filter(line -> line.code().equals("1.1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(leaders.figure().period()).isEqualTo("2025-11-30");
+        assertThat(leaders.lastYear().period()).isEqualTo("2024-12-31");
+        assertThat(leaders.target().due())
+                .as("the plan says 31 December 2025, and means the end of that year")
+                .isEqualTo("2025-11-30");
+    }
+
+    @Test
     void theStatusHasItsNameInBothLanguages() {
         assertThat(line("2.1").statusText()).isEqualTo(new Text("Chưa đạt", "Missed"));
     }

@@ -1,6 +1,7 @@
 package vn.hatinh.reporting.report.sentence;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +22,26 @@ public final class IndicatorSentences {
     private final SentenceWording general;
     private final PlanWording plan;
     private final ReportPeriod period;
+    private final LocalDate cutOff;
     private final PeriodText periodText;
     private final FigureText figures;
     private final ComparisonText comparison;
     private final VerdictText verdict;
 
-    /** @param firstYear of the plan */
-    public IndicatorSentences(SentenceWording general, PlanWording plan, ReportPeriod period, int firstYear) {
+    /**
+     * @param cutOff last day of the period
+     * @param firstYear of the plan
+     */
+    public IndicatorSentences(
+            SentenceWording general, PlanWording plan, ReportPeriod period, LocalDate cutOff, int firstYear) {
         this.general = general;
         this.plan = plan;
         this.period = period;
+        this.cutOff = cutOff;
         this.periodText = new PeriodText(general.periods(), period);
         this.figures = new FigureText(general, plan);
         this.comparison = new ComparisonText(general.comparison(), figures, periodText);
-        this.verdict = new VerdictText(general, plan, figures, period.cutOff(), firstYear);
+        this.verdict = new VerdictText(general, plan, figures, cutOff, firstYear);
     }
 
     /** The sentence without its full stop. */
@@ -81,7 +88,7 @@ public final class IndicatorSentences {
         values.put("year", period.year());
         values.put("period", periodText.within());
         values.put("periodFirst", periodText.first());
-        values.put("cutOff", VietnameseDates.inNumbers(period.cutOff()));
+        values.put("cutOff", VietnameseDates.inNumbers(cutOff));
         putNumber(values, "numerator", figure.numerator());
         putNumber(values, "denominator", figure.denominator());
         if (figure.value() != null) {

@@ -67,6 +67,7 @@ public record ReportWording(
     /**
      * From the addressees to the first section.
      *
+     * @param closed said where the period has other days than the calendar gives it
      * @param provisional null in a document that does not need it
      */
     public record Opening(
@@ -75,6 +76,7 @@ public record ReportWording(
             Phrase addressee,
             Phrase ground,
             Phrase text,
+            Phrase closed,
             Phrase provisional,
             Phrase replaces) {}
 

@@ -10,14 +10,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class WordingNames {
 
     static final Set<String> COMMON = Set.of(
-            "year", "nextYear", "period", "periodFirst", "lastPeriod", "cutOff", "agency", "number", "signed", "plan");
+            "year",
+            "nextYear",
+            "period",
+            "periodFirst",
+            "lastPeriod",
+            "from",
+            "cutOff",
+            "agency",
+            "number",
+            "signed",
+            "plan");
 
     /** Where phrases are said with the common names. */
     private static final Pattern WITH_COMMON = Pattern.compile("/("
             + String.join(
                     "|",
                     "subject",
-                    "opening/(text|provisional)",
+                    "opening/(text|closed|provisional)",
                     "closing",
                     "sections(/[^/]+)*/(heading|prompt|paragraphs|items)(/\\d+)?",
                     "results/(summary|firstYear)",

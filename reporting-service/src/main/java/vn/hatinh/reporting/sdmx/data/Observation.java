@@ -2,7 +2,9 @@ package vn.hatinh.reporting.sdmx.data;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -45,11 +47,22 @@ final class Observation {
                 Attribute.TARGET_STATUS,
                 figure.status() == null ? null : figure.status().name());
         put(values, Attribute.DISTANCE, Objects.toString(figure.distanceInPeople(), null));
-        if (figure.disclosure() == Disclosure.ROUNDED) {
-            values.put(
-                    Attribute.COMMENT_OBS, language.of(StructureTexts.shipped().text("rounded")));
-        }
+        put(values, Attribute.COMMENT_OBS, comment(figure, language));
         return values;
+    }
+
+    /** Null when there is nothing to say. */
+    private static String comment(PublishedFigure figure, Localised language) {
+        StructureTexts texts = StructureTexts.shipped();
+        List<String> comments = new ArrayList<>();
+        if (figure.disclosure() == Disclosure.ROUNDED) {
+            comments.add(language.of(texts.text("rounded")));
+        }
+        if (!figure.of().isOfTheCalendar()) {
+            comments.add(language.of(texts.text(
+                    "closed", figure.of().from().toString(), figure.cutOff().toString())));
+        }
+        return comments.isEmpty() ? null : String.join("; ", comments);
     }
 
     private static void put(Map<Attribute, String> values, Attribute attribute, String value) {

@@ -21,11 +21,16 @@ public record TimePeriod(String id, LocalDate first, LocalDate last) {
 
     private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-([ASTQM])(\\d{1,2})");
 
-    /** Stocks are taken on the last day of the period that they stand for, flows end with it. */
+    /**
+     * Stocks are taken on the last day of the period that they stand for, flows end with it. A year that an agency closes
+     * before the calendar does is called by its number all the same; a comment tells its days.
+     */
     public static TimePeriod of(PublishedFigure figure) {
-        int year = figure.cutOff().getYear();
-        LocalDate first = LocalDate.of(year, 1, 1);
-        return new TimePeriod(figure.isHalfYear() ? year + "-S1" : Integer.toString(year), first, figure.cutOff());
+        int year = figure.of().year();
+        return new TimePeriod(
+                figure.isHalfYear() ? year + "-S1" : Integer.toString(year),
+                figure.of().from(),
+                figure.cutOff());
     }
 
     /** @return empty when it is no period */

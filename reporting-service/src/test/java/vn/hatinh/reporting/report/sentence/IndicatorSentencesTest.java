@@ -1,5 +1,7 @@
 package vn.hatinh.reporting.report.sentence;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 
 import vn.hatinh.contracts.indicators.PlanPublished.Rule;
@@ -26,6 +28,7 @@ class IndicatorSentencesTest {
             ReportWording.of(DocumentKind.ANNUAL).sentences(),
             PlanWording.of("662-KH-SNgV"),
             ReportPeriod.wholeOf(2025),
+            LocalDate.of(2025, 12, 31),
             2021);
 
     @Test
@@ -199,6 +202,7 @@ class IndicatorSentencesTest {
                 ReportWording.of(DocumentKind.ANNUAL).sentences(),
                 PlanWording.of("another"),
                 ReportPeriod.wholeOf(2025),
+                LocalDate.of(2025, 12, 31),
                 2021);
         assertThat(general.about(line("9.9")
                         .figure("6", "10", "60", MISSED)
@@ -234,6 +238,7 @@ class IndicatorSentencesTest {
                 ReportWording.of(DocumentKind.HALF_YEAR).sentences(),
                 PlanWording.of("662-KH-SNgV"),
                 ReportPeriod.firstHalfOf(2025),
+                LocalDate.of(2025, 6, 30),
                 2021);
         assertThat(halfYear.about(line("5.1")
                         .figure("8", "16", "50", IN_PROGRESS)
