@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import vn.hatinh.indicators.engine.plan.Indicator;
+import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.engine.time.Period;
@@ -90,9 +91,28 @@ public class BreakdownParameters {
                 reading,
                 by,
                 stock ? day.toString() : asked.toString(),
-                stock ? day : known.plan().horizon().cutOff(asked));
+                stock ? day : known.plan().horizon().cutOff(asked),
+                stock ? null : asked);
     }
 
-    /** @param at the day or the period, as the answer says it */
-    record Asked(Indicator indicator, Breakdowns breakdowns, String id, String by, String at, LocalDate cutOff) {}
+    /**
+     * A value to be taken apart.
+     *
+     * @param at the day or the period, as the answer says it
+     * @param period null for a stock
+     */
+    record Asked(
+            Indicator indicator,
+            Breakdowns breakdowns,
+            String id,
+            String by,
+            String at,
+            LocalDate cutOff,
+            Period period) {
+
+        /** The day that is looked at under a plan that may close the period on another day. */
+        LocalDate dayUnder(Plan plan) {
+            return period == null ? cutOff : plan.horizon().cutOff(period);
+        }
+    }
 }

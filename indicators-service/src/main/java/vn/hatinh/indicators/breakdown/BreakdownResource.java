@@ -80,7 +80,7 @@ public class BreakdownResource {
                 Parameters.ON, List.of(asked.cutOff()), known.plan().horizon());
         Optional<Grouping> grouping = asked.breakdowns().grouping(asked.by());
         if (grouping.isPresent()) {
-            Grouped people = groups.of(known, asked.cutOff());
+            Grouped people = groups.of(known, asked::dayUnder);
             Breakdown breakdown = asked.breakdowns().by(grouping.get(), people.sums());
             return BreakdownView.of(known, asked, breakdown, people.position(), people.asOf(), true);
         }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.group.GroupCounter;
 import vn.hatinh.indicators.engine.group.GroupSums;
+import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.rollup.Known;
 import vn.hatinh.indicators.settings.AppSettings;
 import vn.hatinh.indicators.store.AgencyCount.Id;
@@ -45,8 +47,12 @@ class PeopleGroups {
     /** People by group, and how far what was counted of them goes. */
     record Grouped(Definition definition, GroupSums sums, long revision, long position, Instant asOf) {}
 
-    /** Of an agency, or of all below a code, under the definitions that they are counted by. */
-    Grouped of(Known known, LocalDate day) {
+    /**
+     * Of an agency, or of all below a code, under the definitions that they are counted by.
+     *
+     * @param day that is looked at under a definition, which may close a period on another day than others do
+     */
+    Grouped of(Known known, Function<Plan, LocalDate> day) {
         Reading reading = new Reading(day);
         if (!known.isRollUp()) {
             return reading.of(known.id(), known.counted());
@@ -70,27 +76,28 @@ class PeopleGroups {
     /** One question, which looks at no more people than it may. */
     private final class Reading {
 
-        private final LocalDate day;
+        private final Function<Plan, LocalDate> dayUnder;
         private int people;
 
-        private Reading(LocalDate day) {
-            this.day = day;
+        private Reading(Function<Plan, LocalDate> dayUnder) {
+            this.dayUnder = dayUnder;
         }
 
         /** @param counted of which at least as much is to be told */
         private Grouped of(Id agency, CountedState counted) {
+            LocalDate day = dayUnder.apply(counted.definition().plan());
             Key key = new Key(agency, day);
             Grouped known = remembered.get(key);
             if (known == null
                     || known.revision() < counted.revision()
                     || !known.definition().equals(counted.definition())) {
-                known = read(agency, counted);
+                known = read(agency, counted, day);
                 remembered.put(key, known);
             }
             return known;
         }
 
-        private Grouped read(Id agency, CountedState counted) {
+        private Grouped read(Id agency, CountedState counted, LocalDate day) {
             Definition definition = counted.definition();
             GroupCounter counter =
                     new GroupCounter(definition.staffContributions().onDay(day));

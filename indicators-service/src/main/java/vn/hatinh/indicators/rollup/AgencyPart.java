@@ -27,6 +27,12 @@ public record AgencyPart(String agency, CountedState counted) {
 
     /** The agency by itself; its only unit is named as the agency is. */
     public AgencyState alone(Plan plan) {
-        return new RollUp(plan).join(agency, Map.of(agency, counted.state()));
+        return new RollUp(plan).join(agency, Map.of(agency, state(plan)));
+    }
+
+    /** Its sums for a plan whose years may be closed on other days. */
+    AgencyState state(Plan plan) {
+        return RollUp.closedAs(
+                plan.horizon(), counted.state(), counted.definition().plan().horizon());
     }
 }

@@ -177,7 +177,7 @@ public class RollUps {
         List<CountedState> counted =
                 agencies.values().stream().map(AgencyPart::counted).toList();
         Map<String, AgencyState> sums = new TreeMap<>();
-        agencies.forEach((agency, part) -> sums.put(agency, part.counted().state()));
+        agencies.forEach((agency, part) -> sums.put(agency, part.state(definition.plan())));
         return new Known(
                 top,
                 KnownState.newest(new CountedState(

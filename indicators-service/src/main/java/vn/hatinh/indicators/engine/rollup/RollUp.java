@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import vn.hatinh.indicators.engine.predicate.Predicate;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.state.Sums;
 import vn.hatinh.indicators.engine.state.UnitTree;
+import vn.hatinh.indicators.engine.time.Horizon;
 
 /**
  * Adds agencies up, from their sums alone: in what comes out each agency is a unit, and its own units lie below it. Every
@@ -74,6 +76,16 @@ public final class RollUp {
     }
 
     /**
+     * A part for a plan that is closed on other days than the part's own: stocks are those of the day that is asked for,
+     * and in a period each agency counts what it counted in its own period of that name.
+     */
+    public static AgencyState closedAs(Horizon top, AgencyState part, Horizon own) {
+        return own.equals(top) || own.spans().equals(top.spans())
+                ? part
+                : new AgencyState(part.sums(), part.units(), new Alignment(own, top).of(part));
+    }
+
+    /**
      * @param top code of what the agencies lie below, or of the only agency
      * @param parts by agency
      */
@@ -85,8 +97,17 @@ public final class RollUp {
         List<UnitTree> units =
                 new ArrayList<>(parts.values().stream().map(AgencyState::units).toList());
         units.add(UnitTree.of(standing));
+        boolean alike = parts.values().stream().allMatch(part -> part.closed() == null);
         return new AgencyState(
-                Sums.union(parts.values().stream().map(AgencyState::sums).toList()), UnitTree.union(units));
+                Sums.union(parts.values().stream().map(AgencyState::sums).toList()),
+                UnitTree.union(units),
+                alike ? null : join(top, inPeriods(parts)));
+    }
+
+    private static Map<String, AgencyState> inPeriods(Map<String, AgencyState> parts) {
+        Map<String, AgencyState> closed = new TreeMap<>();
+        parts.forEach((agency, part) -> closed.put(agency, part.inPeriods()));
+        return closed;
     }
 
     private UnitHistory standing(String code, String parent) {

@@ -19,6 +19,7 @@ import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Measure.Subject;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
+import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.engine.predicate.Predicate;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.state.UnitTree.Structure;
@@ -39,7 +40,7 @@ public final class Breakdowns {
     /** @param id the reading's id with its placeholders filled */
     public Breakdowns(Plan plan, AgencyState state, Indicator indicator, Reading reading, String id) {
         this.plan = plan;
-        this.state = state;
+        this.state = reading.timing() == Timing.FLOW ? state.inPeriods() : state;
         this.indicator = indicator;
         this.reading = reading;
         this.id = id;

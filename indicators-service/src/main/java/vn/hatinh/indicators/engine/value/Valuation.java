@@ -30,6 +30,7 @@ public final class Valuation {
     private final Plan plan;
     private final AgencyState state;
     private final Map<LocalDate, Structure> structures = new HashMap<>();
+    private final Valuation inPeriods;
     private final Judgement judgement;
 
     /** @param agency stands for the agency's own unit as long as no unit is known */
@@ -37,7 +38,8 @@ public final class Valuation {
         this.agency = agency;
         this.plan = plan;
         this.state = state;
-        this.judgement = new Judgement(plan, state.sums(), this::quotientOfAgency);
+        this.inPeriods = state.closed() == null ? this : new Valuation(agency, plan, state.closed());
+        this.judgement = new Judgement(plan, state.inPeriods().sums(), this::quotientOfAgency);
     }
 
     /** The unit that stands for the whole agency on a day. */
@@ -84,7 +86,7 @@ public final class Valuation {
 
     /** @param id the reading's id with its placeholders filled */
     public IndicatorValue flow(Indicator indicator, Reading reading, String id, String unit, Period period) {
-        return value(indicator, reading, id, unit, cutOff(period), period.toString());
+        return inPeriods.value(indicator, reading, id, unit, cutOff(period), period.toString());
     }
 
     /** Every reading of every unit on the days (stocks) and in the periods (flows). */

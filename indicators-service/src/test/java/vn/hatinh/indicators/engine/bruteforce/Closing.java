@@ -15,7 +15,7 @@ public record Closing(int since, MonthDay halfYear, MonthDay year) {
 
     private static final int LAST_YEAR = 2030;
 
-    LocalDate of(Period period) {
+    public LocalDate of(Period period) {
         Closing closing = period.year() < since ? OF_THE_CALENDAR : this;
         return (period.firstHalf() ? closing.halfYear : closing.year).atYear(period.year());
     }

@@ -134,7 +134,7 @@ class CutOffsTest {
         return MonthDay.of(day.getMonth(), day.getDayOfMonth());
     }
 
-    private static Plan plan(Closing closing) {
+    static Plan plan(Closing closing) {
         return new CatalogueReader()
                 .read(
                         "662-KH-SNgV.yaml",
