@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitrary;
@@ -32,6 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A province of agencies that close their years on different days: in a year, each counts what it counted in its own. */
 class DifferentCutOffsTest {
+
+    /** Reading one takes longer than counting by it. */
+    private static final Map<Closing, Plan> PLANS = new ConcurrentHashMap<>();
 
     private static final String PROVINCE = "H27";
     private static final List<Closing> CLOSINGS = List.of(
@@ -74,10 +78,10 @@ class DifferentCutOffsTest {
     }
 
     private static Valuation rolledUp(List<Records> agencies) {
-        Plan top = CutOffsTest.plan(Closing.OF_THE_CALENDAR);
+        Plan top = plan(Closing.OF_THE_CALENDAR);
         Map<String, AgencyState> parts = new TreeMap<>();
         for (int i = 0; i < agencies.size(); i++) {
-            Plan own = CutOffsTest.plan(CLOSINGS.get(i));
+            Plan own = plan(CLOSINGS.get(i));
             AgencyState part = new RollUp(own).part(PROVINCE + "." + i, Batch.of(own, agencies.get(i)));
             parts.put(PROVINCE + "." + i, RollUp.closedAs(top.horizon(), part, own.horizon()));
         }
@@ -98,8 +102,7 @@ class DifferentCutOffsTest {
         Map<String, long[]> sums = new TreeMap<>();
         for (int i = 0; i < agencies.size(); i++) {
             Closing closing = CLOSINGS.get(i);
-            Valuation own = new Valuation(
-                    Agencies.CODE, CutOffsTest.plan(closing), Batch.of(CutOffsTest.plan(closing), agencies.get(i)));
+            Valuation own = new Valuation(Agencies.CODE, plan(closing), Batch.of(plan(closing), agencies.get(i)));
             new BruteForce(agencies.get(i), closing).answers(days, periods).forEach((key, answer) -> {
                 LocalDate at = key.timing() == Timing.STOCK
                         ? LocalDate.parse(key.period())
@@ -122,6 +125,10 @@ class DifferentCutOffsTest {
             sum[1] += answer.denominator().roundedDown();
             sum[2] = 1;
         }
+    }
+
+    private static Plan plan(Closing closing) {
+        return PLANS.computeIfAbsent(closing, CutOffsTest::plan);
     }
 
     private static boolean isSum(String code, String reading) {
