@@ -44,9 +44,9 @@ import static java.util.stream.Collectors.toMap;
 class IntakeBenchmark {
 
     private static final Logger LOG = Logger.getLogger(IntakeBenchmark.class);
-    private static final int RECORDS = Integer.getInteger("bench.records", 12_000);
+    private static final int RECORDS = Integer.getInteger("bench.records", 36_000);
     private static final int AGENCIES = Integer.getInteger("bench.agencies", 12);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 6_000);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 18_000);
     private static final int FLOOR_WRITERS = 2;
 
     @Inject
