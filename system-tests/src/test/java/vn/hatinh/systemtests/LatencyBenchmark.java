@@ -47,10 +47,10 @@ class LatencyBenchmark {
     private static final int PEOPLE = 1_000;
     private static final int PER_SECOND = Integer.getInteger("bench.per-second", 100);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 30);
-    private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 30);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 180);
 
     private static final int SENDERS = 8;
-    private static final long PAUSE_NANOS = 4_000_000;
+    private static final long PAUSE_NANOS = 8_000_000;
     private static final double MILLISECOND = 1e6;
     private static final double SECOND = 1e9;
 

@@ -61,6 +61,11 @@ public class AgencyStates {
                 : counts.hold(id).map(this::current).orElseGet(() -> nothing(id));
     }
 
+    /** Whether the agency is known to be counted without asking the database; false says nothing. */
+    public boolean remembers(Id id) {
+        return remembered.get(id) != null;
+    }
+
     /** An agency of which nothing was counted, as it would be counted today. */
     CountedState nothing(Id id) {
         return CountedState.nothing(
