@@ -63,26 +63,34 @@ class DeliveryQueue {
             insert into webhook_attempt (agency, webhook, delivery, at, status, millis, failure)
             values (?, ?, ?, current_timestamp, ?, ?, ?)""";
 
+    /** No attempts: asked for once more while it was sent; then it is sent once more. So it is with the next two. */
     private static final String DELIVERED = """
             with ended as (
-                update webhook_delivery set status = 'DELIVERED', leased_until = null, ended_at = current_timestamp
+                update webhook_delivery
+                set status = case attempts when 0 then 'WAITING' else 'DELIVERED' end,
+                    ended_at = case attempts when 0 then null else current_timestamp end,
+                    leased_until = null
                 where (agency, webhook, id) = (?, ?, ?) returning agency, webhook)
             update webhook set given_up = 0
             where given_up > 0 and (agency, id) in (select agency, webhook from ended)""";
 
     private static final String LATER = """
             update webhook_delivery
-            set leased_until = null, next_at = current_timestamp + make_interval(secs => ?)
+            set leased_until = null,
+                next_at = case attempts when 0 then next_at else current_timestamp + make_interval(secs => ?) end
             where (agency, webhook, id) = (?, ?, ?)""";
 
     private static final String GIVEN_UP = """
             with ended as (
-                update webhook_delivery set status = 'GIVEN_UP', leased_until = null, ended_at = current_timestamp
-                where (agency, webhook, id) = (?, ?, ?) returning agency, webhook)
+                update webhook_delivery
+                set status = case attempts when 0 then 'WAITING' else 'GIVEN_UP' end,
+                    ended_at = case attempts when 0 then null else current_timestamp end,
+                    leased_until = null
+                where (agency, webhook, id) = (?, ?, ?) returning agency, webhook, status)
             update webhook set given_up = given_up + 1,
                 status = case when given_up + 1 >= ? then 'DISABLED' else status end,
                 reason = case when given_up + 1 >= ? then ? else reason end
-            where (agency, id) in (select agency, webhook from ended)""";
+            where (agency, id) in (select agency, webhook from ended where status = 'GIVEN_UP')""";
 
     private static final String EXPIRE = "delete from webhook_delivery where ended_at < ?";
 

@@ -24,6 +24,9 @@ final class Receiver implements AutoCloseable {
     /** Answers nothing until the receiver is closed. */
     static final int SILENCE = 0;
 
+    /** Answers 204 when it is told to. */
+    static final int LATER = 1;
+
     /** A request that came. */
     record Received(Headers headers, String body) {
 
@@ -36,6 +39,7 @@ final class Receiver implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ArrayDeque<>();
+    private final CountDownLatch answering = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
     Receiver() {
@@ -56,6 +60,9 @@ final class Receiver implements AutoCloseable {
             int status = next();
             if (status == SILENCE) {
                 closed.await();
+            } else if (status == LATER) {
+                answering.await();
+                exchange.sendResponseHeaders(204, -1);
             } else {
                 exchange.getResponseHeaders().putAll(Map.of("Location", List.of("http://localhost/elsewhere")));
                 exchange.sendResponseHeaders(status, -1);
@@ -72,6 +79,10 @@ final class Receiver implements AutoCloseable {
     /** The next answers, in order; 204 after them. */
     synchronized void answer(Integer... statuses) {
         answers.addAll(List.of(statuses));
+    }
+
+    void answerNow() {
+        answering.countDown();
     }
 
     List<Received> received() {
