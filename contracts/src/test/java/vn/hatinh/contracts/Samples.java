@@ -161,7 +161,9 @@ final class Samples {
                         BigDecimal.valueOf(12),
                         new BigDecimal("33.33333333"),
                         IndicatorStatus.MISSED,
-                        1L));
+                        1L),
+                null,
+                null);
     }
 
     private static IndicatorSeriesChanged.Point closedInNovember() {

@@ -192,6 +192,8 @@ class DisclosureTest extends ReportingTest {
                         point.status(),
                         TARGET,
                         DISTANCE,
-                        shown));
+                        shown,
+                        point.officialPeriod(),
+                        point.from()));
     }
 }

@@ -56,35 +56,7 @@ public record IndicatorSeriesChanged(
             Long distanceInPeople,
             Shown shown,
             String officialPeriod,
-            LocalDate from) {
-
-        /** A point of a period that the calendar ends. */
-        public Point(
-                String period,
-                LocalDate cutOff,
-                BigDecimal numerator,
-                BigDecimal denominator,
-                BigDecimal value,
-                IndicatorStatus status,
-                BigDecimal target,
-                Long distanceInPeople,
-                Shown shown) {
-            this(period, cutOff, numerator, denominator, value, status, target, distanceInPeople, shown, null, null);
-        }
-
-        /** A point before disclosure control. */
-        public Point(
-                String period,
-                LocalDate cutOff,
-                BigDecimal numerator,
-                BigDecimal denominator,
-                BigDecimal value,
-                IndicatorStatus status,
-                BigDecimal target,
-                Long distanceInPeople) {
-            this(period, cutOff, numerator, denominator, value, status, target, distanceInPeople, null);
-        }
-    }
+            LocalDate from) {}
 
     /**
      * The value as the role {@code reader} gets it. Every output shows this, so that no two of them can be held against

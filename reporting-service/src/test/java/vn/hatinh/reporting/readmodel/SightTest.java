@@ -29,8 +29,18 @@ class SightTest {
         Point seen = Sight.CONTROLLED.see(POINT);
 
         assertThat(seen)
-                .isEqualTo(
-                        new Point("2025", POINT.cutOff(), null, null, BigDecimal.TEN, null, null, null, POINT.shown()));
+                .isEqualTo(new Point(
+                        "2025",
+                        POINT.cutOff(),
+                        null,
+                        null,
+                        BigDecimal.TEN,
+                        null,
+                        null,
+                        null,
+                        POINT.shown(),
+                        null,
+                        null));
     }
 
     @Test
@@ -38,7 +48,8 @@ class SightTest {
         Point seen = Sight.CONTROLLED.see(point(null));
 
         assertThat(seen)
-                .isEqualTo(new Point("2025", POINT.cutOff(), null, null, null, null, null, null, Shown.NOTHING));
+                .isEqualTo(new Point(
+                        "2025", POINT.cutOff(), null, null, null, null, null, null, Shown.NOTHING, null, null));
     }
 
     private static Point point(Shown shown) {
@@ -51,6 +62,8 @@ class SightTest {
                 IndicatorStatus.MISSED,
                 BigDecimal.valueOf(60),
                 1L,
-                shown);
+                shown,
+                null,
+                null);
     }
 }

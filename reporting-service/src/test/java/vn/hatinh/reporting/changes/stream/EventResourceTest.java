@@ -241,7 +241,9 @@ class EventResourceTest extends ReportingTest {
                         point.status(),
                         point.target(),
                         point.distanceInPeople(),
-                        Shown.NOTHING));
+                        Shown.NOTHING,
+                        point.officialPeriod(),
+                        point.from()));
     }
 
     private static void awaitCount(EventLines stream, int count) {

@@ -168,6 +168,9 @@ class IntakeTest extends ReportingTest {
                 BigDecimal.valueOf(10L * numerator),
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
         return new IndicatorSeriesChanged(
                 agency,
