@@ -1,13 +1,12 @@
 package vn.hatinh.indicators.values;
 
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-import vn.hatinh.support.problem.Problem;
 import vn.hatinh.support.problem.Text;
+import vn.hatinh.support.rest.Described;
 
 /** Describes the refusals that many endpoints have in common, for resources to refer to by name. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -20,9 +19,6 @@ public class RefusalsInApi implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        if (api.getComponents() == null) {
-            api.setComponents(OASFactory.createComponents());
-        }
         add(
                 api,
                 WRONG,
@@ -43,16 +39,6 @@ public class RefusalsInApi implements OASFilter {
     }
 
     private static void add(OpenAPI api, String name, Text description) {
-        api.getComponents()
-                .addResponse(
-                        name,
-                        OASFactory.createAPIResponse()
-                                .description(description.inOneLine())
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                Problem.MEDIA_TYPE,
-                                                OASFactory.createMediaType()
-                                                        .schema(OASFactory.createSchema()
-                                                                .ref("Problem")))));
+        Described.named(api, name, Described.refusal(description.inOneLine()));
     }
 }

@@ -1,7 +1,8 @@
 package vn.hatinh.support.outbox;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,16 +14,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RelaySignal {
 
-    private final Semaphore commits = new Semaphore(0);
+    /** One sign says it, however many commits there were; where no relay runs, it just lies there. */
+    private final BlockingQueue<Boolean> committed = new ArrayBlockingQueue<>(1);
 
     void committed() {
-        commits.release();
+        committed.offer(true);
     }
 
     /** Returns when rows were committed since the last call, or after the limit. */
     void await(Duration limit) throws InterruptedException {
-        if (commits.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
-            commits.drainPermits();
-        }
+        committed.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
     }
 }
