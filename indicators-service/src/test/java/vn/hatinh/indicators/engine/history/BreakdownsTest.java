@@ -30,18 +30,13 @@ import vn.hatinh.indicators.sample.SampleState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever a value is taken apart by, its parts make the value again. */
-class BreakdownsTest {
+class BreakdownsTest implements PlannedDates {
 
     private static final Plan PLAN = SampleState.plan();
 
     @Provide
     Arbitrary<Records> agencies() {
         return Agencies.agencies();
-    }
-
-    @Provide
-    Arbitrary<Integer> years() {
-        return RandomDates.plannedYears();
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

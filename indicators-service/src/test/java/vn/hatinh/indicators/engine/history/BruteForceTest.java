@@ -28,7 +28,7 @@ import vn.hatinh.indicators.sample.SampleState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every value of any small agency, on any day and in any period, is what the plain loops find. */
-class BruteForceTest {
+class BruteForceTest implements PlannedDates {
 
     private static final Plan PLAN = SampleState.plan();
 
@@ -37,20 +37,10 @@ class BruteForceTest {
         return Agencies.agencies();
     }
 
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return RandomDates.plannedDays();
-    }
-
     /** Places in a list whose length is not known yet. */
     @Provide
     Arbitrary<Integer> places() {
         return Evenly.between(0, 1_000_000);
-    }
-
-    @Provide
-    Arbitrary<Integer> years() {
-        return RandomDates.plannedYears();
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

@@ -37,7 +37,7 @@ import vn.hatinh.indicators.support.PlanFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whenever an office closes its years, every value is what plain loops find, and no act is lost or counted twice. */
-class CutOffsTest {
+class CutOffsTest implements PlannedDates {
 
     private static final String FILE = PlanFile.of("/catalogue/662-KH-SNgV.yaml");
 
@@ -61,16 +61,6 @@ class CutOffsTest {
                                 Arbitraries.of(MonthDay.of(11, 30), MonthDay.of(12, 15)),
                                 Evenly.between(274, 365).map(CutOffsTest::day)))
                 .as(Closing::new);
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return RandomDates.plannedDays();
-    }
-
-    @Provide
-    Arbitrary<Integer> years() {
-        return RandomDates.plannedYears();
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

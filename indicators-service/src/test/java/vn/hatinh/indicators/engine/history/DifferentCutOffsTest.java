@@ -32,7 +32,7 @@ import vn.hatinh.indicators.engine.value.Valuation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A province of agencies that close their years on different days: in a year, each counts what it counted in its own. */
-class DifferentCutOffsTest {
+class DifferentCutOffsTest implements PlannedDates {
 
     /** Reading one takes longer than counting by it. */
     private static final Map<Closing, Plan> PLANS = new ConcurrentHashMap<>();
@@ -49,16 +49,6 @@ class DifferentCutOffsTest {
     @Provide
     Arbitrary<List<Records>> agencies() {
         return Agencies.agencies().list().ofSize(CLOSINGS.size());
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return RandomDates.plannedDays();
-    }
-
-    @Provide
-    Arbitrary<Integer> years() {
-        return RandomDates.plannedYears();
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

@@ -29,7 +29,7 @@ import vn.hatinh.indicators.sample.SampleState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A fact, however late it is recorded, moves the figures of its own day and of later ones, and no earlier figure. */
-class FromItsDayOnTest {
+class FromItsDayOnTest implements PlannedDates {
 
     private static final Plan PLAN = SampleState.plan();
 
@@ -46,11 +46,6 @@ class FromItsDayOnTest {
     @Provide
     Arbitrary<Record> facts() {
         return RandomRows.any();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return RandomDates.plannedDays();
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

@@ -33,7 +33,7 @@ import vn.hatinh.indicators.sample.SampleState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The ledger takes one back to what was known after any event. */
-class KnownThenTest {
+class KnownThenTest implements PlannedDates {
 
     private static final Plan PLAN = SampleState.plan();
 
@@ -45,11 +45,6 @@ class KnownThenTest {
     @Provide
     Arbitrary<Integer> places() {
         return Evenly.between(0, 1_000_000);
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return RandomDates.plannedDays();
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

@@ -30,7 +30,7 @@ import vn.hatinh.indicators.engine.value.Valuation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The national strategy is another file, and nothing else: the same records give its figures too. */
-class NationalStrategyTest {
+class NationalStrategyTest implements PlannedDates {
 
     private static final Plan PLAN = new CatalogueReader()
             .read("28-NQ-CP.yaml", NationalStrategyTest.class.getResourceAsStream("/catalogue/28-NQ-CP.yaml"));
@@ -39,11 +39,6 @@ class NationalStrategyTest {
     @Provide
     Arbitrary<Records> agencies() {
         return Agencies.agencies();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return RandomDates.plannedDays();
     }
 
     @Test

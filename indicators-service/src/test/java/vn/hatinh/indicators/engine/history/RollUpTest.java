@@ -33,7 +33,7 @@ import vn.hatinh.indicators.sample.SampleState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Adding up the sums of agencies gives what plain loops find over all records of all of them. */
-class RollUpTest {
+class RollUpTest implements PlannedDates {
 
     private static final Plan PLAN = SampleState.plan();
     private static final String COUNTRY = "*";
@@ -42,16 +42,6 @@ class RollUpTest {
     @Provide
     Arbitrary<List<Records>> agencies() {
         return Agencies.agencies().list().ofMinSize(1).ofMaxSize(CODES.size());
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return RandomDates.plannedDays();
-    }
-
-    @Provide
-    Arbitrary<Integer> years() {
-        return RandomDates.plannedYears();
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

@@ -41,7 +41,7 @@ import vn.hatinh.indicators.sample.SampleState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The parts of a value add up to it, and whoever has no part in it is told why. */
-class ValuePartsTest {
+class ValuePartsTest implements PlannedDates {
 
     private static final Plan PLAN = SampleState.plan();
     private static final StaffContributions STAFF = new StaffContributions(PLAN);
@@ -50,11 +50,6 @@ class ValuePartsTest {
     @Provide
     Arbitrary<Records> agencies() {
         return Agencies.agencies();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return RandomDates.plannedDays();
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

@@ -29,7 +29,7 @@ import vn.hatinh.indicators.sample.SampleState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What would be if records changed is what plain loops find in the changed records. */
-class WhatIfTest {
+class WhatIfTest implements PlannedDates {
 
     private static final Plan PLAN = SampleState.plan();
     private static final StaffContributions CONTRIBUTIONS = new StaffContributions(PLAN);
@@ -42,11 +42,6 @@ class WhatIfTest {
     @Provide
     Arbitrary<List<ProposedChange>> changes() {
         return Evenly.list(RandomChanges.any(), 1, 8);
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return RandomDates.plannedDays();
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
