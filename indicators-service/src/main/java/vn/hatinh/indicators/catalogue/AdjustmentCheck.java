@@ -9,8 +9,10 @@ import java.util.function.Supplier;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
+import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.time.CutOffs;
 import vn.hatinh.indicators.engine.time.Horizon;
+import vn.hatinh.indicators.engine.time.InvalidCutOffsException;
 
 /** Holds adjustments against the plan that they adjust. */
 public final class AdjustmentCheck {
@@ -24,7 +26,7 @@ public final class AdjustmentCheck {
      * @param accepted what would; empty where {@code reason} says it
      * @param reason null where the plan has no such thing
      */
-    public record Misfit(String pointer, String value, List<String> accepted, String reason) {
+    public record Misfit(String pointer, String value, List<String> accepted, Text reason) {
 
         private Misfit(String pointer, String value, List<String> accepted) {
             this(pointer, value, accepted, null);
@@ -85,8 +87,9 @@ public final class AdjustmentCheck {
         try {
             made.get();
             return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.of(new Misfit(pointer, value.toString(), List.of(), e.getMessage()));
+        } catch (InvalidCutOffsException e) {
+            return Optional.of(
+                    new Misfit(pointer, value.toString(), List.of(), new Text(e.inVietnamese(), e.getMessage())));
         }
     }
 }

@@ -147,7 +147,7 @@ class Activations {
                     misfit.pointer(),
                     "inconsistent",
                     misfit.value(),
-                    new Text("ngày chốt số liệu không hợp lệ: " + misfit.reason(), misfit.reason()));
+                    new Text(misfit.reason().vi(), misfit.reason().en()));
         }
         String accepted = misfit.accepted().toString();
         return new ProblemError(

@@ -115,14 +115,19 @@ class CutOffActivationTest extends PlanDecisions {
     void daysThatAreNoCutOffAreRefused() {
         refused(Map.of("since", 2025, "halfYear", "--05-31", "year", "--09-30"))
                 .body("errors[0].pointer", equalTo("/cutOffs/0"))
-                .body("errors[0].message.en", containsString("--10-01 to --12-31"));
+                .body("errors[0].message.en", containsString("--10-01 to --12-31"))
+                .body("errors[0].message.vi", containsString("một ngày từ --10-01 đến --12-31"));
         refused(Map.of("since", 2025, "halfYear", "--02-29", "year", "--11-30"))
                 .body("errors.pointer", contains("/cutOffs/0"));
         refused(Map.of("since", 2031, "halfYear", "--05-31", "year", "--11-30"))
-                .body("errors[0].pointer", equalTo("/cutOffs"));
+                .body("errors[0].pointer", equalTo("/cutOffs"))
+                .body("errors[0].message.vi", containsString("không thuộc năm nào của kế hoạch"))
+                .body("errors[0].message.en", containsString("are for no year of the plan"));
         refused(Map.of("since", 2025, "halfYear", "31/05", "year", "--11-30"))
                 .body("errors[0].pointer", equalTo("/cutOffs/0/halfYear"));
-        refused(NOVEMBER, NOVEMBER).body("errors[0].message.en", containsString("2025 after 2025"));
+        refused(NOVEMBER, NOVEMBER)
+                .body("errors[0].message.vi", containsString("2025 sau 2025"))
+                .body("errors[0].message.en", containsString("2025 after 2025"));
     }
 
     @SafeVarargs

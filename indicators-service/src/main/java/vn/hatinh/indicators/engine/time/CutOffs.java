@@ -37,7 +37,8 @@ public record CutOffs(List<Rule> rules) {
 
         private static void require(String name, MonthDay day, MonthDay earliest, MonthDay latest) {
             if (day.isBefore(earliest) || day.isAfter(latest)) {
-                throw new IllegalArgumentException(
+                throw new InvalidCutOffsException(
+                        name + " là " + day + "; phải là một ngày từ " + earliest + " đến " + latest,
                         name + " is " + day + "; it must be a day from " + earliest + " to " + latest);
             }
         }
@@ -47,8 +48,11 @@ public record CutOffs(List<Rule> rules) {
         rules = List.copyOf(rules);
         for (int i = 1; i < rules.size(); i++) {
             if (rules.get(i).since() <= rules.get(i - 1).since()) {
-                throw new IllegalArgumentException("each since must be later than the one before, not "
-                        + rules.get(i).since() + " after " + rules.get(i - 1).since());
+                int earlier = rules.get(i - 1).since();
+                int later = rules.get(i).since();
+                throw new InvalidCutOffsException(
+                        "mỗi since phải sau since đứng trước, không phải " + later + " sau " + earlier,
+                        "each since must be later than the one before, not " + later + " after " + earlier);
             }
         }
     }

@@ -23,8 +23,11 @@ public record Horizon(LocalDate from, LocalDate to, CutOffs cutOffs) {
                 .filter(rule -> rule.since() < from.getYear() || rule.since() > to.getYear())
                 .findFirst()
                 .ifPresent(rule -> {
-                    throw new IllegalArgumentException("cut-offs since " + rule.since()
-                            + " are for no year of the plan, " + from.getYear() + " to " + to.getYear());
+                    throw new InvalidCutOffsException(
+                            "ngày chốt số liệu từ năm " + rule.since() + " không thuộc năm nào của kế hoạch, "
+                                    + from.getYear() + " đến " + to.getYear(),
+                            "cut-offs since " + rule.since() + " are for no year of the plan, " + from.getYear()
+                                    + " to " + to.getYear());
                 });
     }
 
