@@ -153,7 +153,8 @@ public class ExplainResource {
 
     private Asked asked(ValueParameters value, String name, String moment) {
         String agency = caller.agency(value.agency);
-        return value.in(agency, moments.traced(plans.of(agency, value.plan), name, moment), LocalDate.now(clock));
+        return value.in(
+                agency, moments.traced(plans.ofOneAgency(agency, value.plan), name, moment), LocalDate.now(clock));
     }
 
     private void tell(Asked asked, Stream<String> people) {

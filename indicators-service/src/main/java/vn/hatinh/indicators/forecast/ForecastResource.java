@@ -40,19 +40,20 @@ public class ForecastResource {
     @Operation(
             summary = "Dự báo các chỉ tiêu đến hết kế hoạch / The headlines until the plan ends",
             description =
-                    "Every headline on each 31 December, and the first day on which a target is lost or reached, if"
+                    "Every headline on the cut-off of each year to come, and the first day on which a target is lost or reached, if"
                             + " nothing happens but what the records say already: ends of posts, seats, planning and"
                             + " certificates, expected ends of terms, and retirement at the legal age.")
     @APIResponse(
             responseCode = "200",
             description = "Dự báo / the forecast",
             content = @Content(schema = @Schema(implementation = ForecastAnswer.class)))
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
     @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
     public ForecastAnswer forecast(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,
             @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
                     String plan) {
-        return forecasts.of(plans.of(caller.agency(agency), plan));
+        return forecasts.of(plans.ofOneAgency(caller.agency(agency), plan));
     }
 }

@@ -97,7 +97,7 @@ public class QualityResource {
     }
 
     private Id asked(QualityParameters parameters) {
-        return plans.of(caller.agency(parameters.agency), parameters.plan);
+        return plans.ofOneAgency(caller.agency(parameters.agency), parameters.plan);
     }
 
     private void requireRole(QualityCheck check) {

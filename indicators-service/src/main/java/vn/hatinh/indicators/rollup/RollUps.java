@@ -76,7 +76,7 @@ public class RollUps {
     /** Whether the code names no agency with records of its own, but others lie below it. */
     @Transactional
     public boolean standsFor(Id top) {
-        return !states.remembers(top) && !counts.isCounted(top.agency()) && counts.anyBelow(top);
+        return !states.remembers(top) && counts.isRollUp(top);
     }
 
     /** Everything that is known of the agencies below the code, by agency. */

@@ -82,7 +82,7 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
     }
 
     /** Whether anything was ever counted of the agency. */
-    public boolean isCounted(String agency) {
+    private boolean isCounted(String agency) {
         return count("id.agency = ?1", agency) > 0;
     }
 
@@ -93,8 +93,9 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
                 .list();
     }
 
-    public boolean anyBelow(Id top) {
-        return count("id.plan = ?1 and " + BELOW, top.plan(), pattern(top.agency())) > 0;
+    /** Whether the code names no agency with records of its own, but others lie below it. */
+    public boolean isRollUp(Id top) {
+        return !isCounted(top.agency()) && count("id.plan = ?1 and " + BELOW, top.plan(), pattern(top.agency())) > 0;
     }
 
     private static String pattern(String code) {

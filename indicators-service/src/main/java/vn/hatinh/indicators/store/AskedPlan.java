@@ -52,6 +52,29 @@ public class AskedPlan {
         return new Id(agency, plan);
     }
 
+    /**
+     * The same of a question that only an agency's own records can answer.
+     *
+     * @throws ProblemException also 400 when the code stands for the agencies below it
+     */
+    @Transactional
+    public Id ofOneAgency(String agency, String plan) {
+        Id asked = of(agency, plan);
+        if (counts.isRollUp(asked)) {
+            throw ProblemException.of(400, "invalid-parameter", "Tham số không hợp lệ", "Invalid parameter")
+                    .withErrors(List.of(new ProblemError(
+                            "agency",
+                            "not-of-a-roll-up",
+                            agency,
+                            new Text(
+                                    "câu hỏi này cần hồ sơ của một cơ quan, mã này gộp nhiều cơ quan; hãy hỏi từng cơ"
+                                            + " quan",
+                                    "this question needs the records of one agency, and the code stands for several;"
+                                            + " ask one of the agencies"))));
+        }
+        return asked;
+    }
+
     private static ProblemException unknown(String plan, Iterable<String> plans) {
         return ProblemException.of(404, "not-found", "Không tìm thấy", "Not found")
                 .withErrors(List.of(new ProblemError(

@@ -99,7 +99,7 @@ public class WhatIfResource {
                     @NotNull @Valid WhatIfRequest request) {
         List<String> records = records(request);
         requireRecordsAllowed("/changes", records);
-        Id asked = plans.of(caller.agency(agency), plan);
+        Id asked = plans.ofOneAgency(caller.agency(agency), plan);
         WhatIfAnswer answer = whatIf.answer(asked, request);
         reads.tell(asked.agency(), "what-if", records);
         return answer;
@@ -132,7 +132,7 @@ public class WhatIfResource {
                     @NotNull @Valid ReachRequest request) {
         List<String> named = named(request.candidates());
         requireRecordsAllowed("/candidates/staff", named);
-        Id asked = plans.of(caller.agency(agency), plan);
+        Id asked = plans.ofOneAgency(caller.agency(agency), plan);
         ReachAnswer answer = reaching.answer(asked, request, caller.hasRole(Roles.COMMITTEE));
         reads.tell(
                 asked.agency(),

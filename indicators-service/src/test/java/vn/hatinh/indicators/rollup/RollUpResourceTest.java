@@ -171,6 +171,22 @@ class RollUpResourceTest {
         }
     }
 
+    @Test
+    void whatNeedsTheRecordsOfOneAgencyIsNotAnsweredForAProvince() {
+        for (String path : List.of(
+                "indicators/1.1/explanation",
+                "indicators/1.1/ledger",
+                "indicators/1.1/records",
+                "forecast",
+                "data-quality")) {
+            get("committee", "/api/v1/" + path + "?agency=" + one).statusCode(200);
+            get("committee", "/api/v1/" + path + "?agency=" + province)
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("agency"))
+                    .body("errors[0].code", equalTo("not-of-a-roll-up"));
+        }
+    }
+
     private ValidatableResponse get(String role, String path) {
         return given().filter(new OpenApiFilter())
                 .auth()
