@@ -41,7 +41,7 @@ public record ForecastAnswer(
                             + " distanceInPeople is what remains to be done")
             String kind,
 
-            @Schema(description = "Mỗi ngày 31/12 / each 31 December")
+            @Schema(description = "Mỗi ngày chốt số liệu năm / each year's cut-off")
             List<Point> values,
 
             @Schema(description = "Ngày đầu tiên mất mục tiêu / first day on which the target is lost")

@@ -20,7 +20,7 @@ public record IndicatorSummary(
         @Schema(nullable = true) TargetView target,
         List<ReadingSummary> readings) {
 
-    /** {@code due} is null for a target of every 31 December. */
+    /** {@code due} is null for a target of each year's cut-off. */
     public record TargetView(
             String rule,
             @Schema(nullable = true) BigDecimal figure,

@@ -64,6 +64,7 @@ public class IndicatorsResource {
     @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
     @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
     @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
+    @APIResponse(responseCode = "409", ref = RefusalsInApi.NOT_KEPT)
     public IndicatorView indicator(
             @Parameter(description = "Mã chỉ tiêu / indicator code", example = "1.1") @PathParam("code") String code,
             @QueryParam("agency") String agency,
@@ -83,10 +84,13 @@ public class IndicatorsResource {
     @Path("{code}/series")
     @Operation(
             summary = "Chuỗi giá trị của một chỉ tiêu / Series of one indicator",
-            description = "Every official cut-off of the plan: 30 June and 31 December of each year. A reader gets what"
-                    + " disclosure control leaves.")
+            description =
+                    "Every official cut-off: 30 June and 31 December of each year, or what the plan sets. A reader gets what"
+                            + " disclosure control leaves.")
     @APIResponse(responseCode = "200", description = "Mọi cách đọc / every reading")
+    @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
     @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
+    @APIResponse(responseCode = "409", ref = RefusalsInApi.NOT_KEPT)
     public IndicatorView series(
             @PathParam("code") String code,
             @QueryParam("agency") String agency,

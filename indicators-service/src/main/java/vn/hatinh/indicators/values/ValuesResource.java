@@ -66,6 +66,7 @@ public class ValuesResource {
     @APIResponse(responseCode = "200", description = "Các giá trị / the values")
     @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
     @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
+    @APIResponse(responseCode = "409", ref = RefusalsInApi.NOT_KEPT)
     public Values values(
             @Parameter(description = "Mã định danh cơ quan / agency code", example = "H27.13") @QueryParam("agency")
                     String agency,
