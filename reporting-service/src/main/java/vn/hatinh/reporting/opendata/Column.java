@@ -138,7 +138,15 @@ record Column(String name, Type type, boolean required, Text description, Functi
                     "disclosure",
                     "OPEN: công bố; ROUNDED: đã làm tròn; SUPPRESSED: không công bố",
                     "OPEN: as it is; ROUNDED: rounded; SUPPRESSED: not given",
-                    row -> row.figure().disclosure().name()));
+                    row -> row.figure().disclosure().name()),
+            new Column(
+                    "first_day",
+                    DATE,
+                    true,
+                    new Text(
+                            "Ngày đầu của kỳ; FLOW tính từ ngày này đến hết ngày cut_off",
+                            "First day of the period; a FLOW is counted from this day to cut_off, both included"),
+                    row -> row.figure().of().from()));
 
     /** What tells a row from every other. */
     static final List<String> PRIMARY_KEY = List.of("agency", "plan", "indicator", "reading", "cut_off");

@@ -44,16 +44,17 @@ final class Frame {
                 words.number().with(Map.of("number", number)),
                 words.placeAndDate().with(Map.of("place", names.place(), "date", date)),
                 wording.kind(),
-                context.say(wording.subject()));
+                context.say(wording.subject()),
+                context.sayDays(words.days()).orElse(null));
     }
 
     Opening opening() {
         ReportWording.Opening words = wording.opening();
         List<Block> paragraphs = new ArrayList<>();
         paragraphs.add(Block.generated("opening.text", Block.Kind.PARAGRAPH, context.say(words.text())));
-        if (!input.planYear().days().isOfTheCalendar() && words.closed() != null) {
-            paragraphs.add(Block.generated("opening.closed", Block.Kind.PARAGRAPH, context.say(words.closed())));
-        }
+        context.sayDays(words.closed())
+                .map(text -> Block.generated("opening.closed", Block.Kind.PARAGRAPH, text))
+                .ifPresent(paragraphs::add);
         if (input.scorecard().provisional() && words.provisional() != null) {
             LocalDate asOf = input.scorecard().asOf().atZone(input.zone()).toLocalDate();
             paragraphs.add(Block.generated(

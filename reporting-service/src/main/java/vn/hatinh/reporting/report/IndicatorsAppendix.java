@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.hatinh.contracts.indicators.PlanPublished.Rule;
 import vn.hatinh.contracts.indicators.PlanPublished.UnitOfMeasure;
@@ -153,6 +154,9 @@ final class IndicatorsAppendix {
         ZonedDateTime asOf = input.scorecard().asOf().atZone(input.zone());
         Map<String, Object> values =
                 Map.of("time", TIME.format(asOf), "asOf", VietnameseDates.inNumbers(asOf.toLocalDate()));
-        return wording.notes().stream().map(note -> context.say(note, values)).toList();
+        return Stream.concat(
+                        context.sayDays(context.wording().opening().closed()).stream(),
+                        wording.notes().stream().map(note -> context.say(note, values)))
+                .toList();
     }
 }

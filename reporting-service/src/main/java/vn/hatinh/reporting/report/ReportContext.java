@@ -2,6 +2,7 @@ package vn.hatinh.reporting.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.hatinh.contracts.indicators.PlanPublished;
 import vn.hatinh.reporting.report.sentence.FigureText;
@@ -58,6 +59,13 @@ record ReportContext(
 
     String say(Phrase phrase) {
         return phrase.with(values);
+    }
+
+    /** What is said only where the period has other days than the calendar gives it. */
+    Optional<String> sayDays(Phrase phrase) {
+        return Optional.ofNullable(phrase)
+                .filter(any -> !input.planYear().days().isOfTheCalendar())
+                .map(this::say);
     }
 
     /** With values of its own, which go before those of all. */

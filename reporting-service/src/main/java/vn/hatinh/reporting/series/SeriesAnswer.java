@@ -14,6 +14,7 @@ import vn.hatinh.contracts.indicators.MeasureKind;
 import vn.hatinh.reporting.freshness.AnswerFreshness;
 import vn.hatinh.reporting.readmodel.Freshness;
 import vn.hatinh.reporting.readmodel.IndicatorSeries;
+import vn.hatinh.reporting.readmodel.OfficialPeriod;
 import vn.hatinh.reporting.readmodel.Series;
 
 /**
@@ -37,7 +38,10 @@ public record SeriesAnswer(
     /**
      * The value at a cut-off; see the scorecard for the meaning of what is null.
      *
+     * @param period an ISO date for a stock, {@code 2025} or {@code 2025-H1} for a flow
      * @param disclosure how much of it the caller gets
+     * @param officialPeriod the year {@code 2025} or half-year {@code 2025-H1} that the cut-off ends
+     * @param from first day of that period
      */
     public record SeriesPoint(
             String period,
@@ -48,9 +52,12 @@ public record SeriesAnswer(
             @Schema(nullable = true) IndicatorStatus status,
             @Schema(nullable = true) BigDecimal target,
             @Schema(nullable = true) Long distanceInPeople,
-            Disclosure disclosure) {
+            Disclosure disclosure,
+            String officialPeriod,
+            LocalDate from) {
 
         public static SeriesPoint of(Point point) {
+            OfficialPeriod days = OfficialPeriod.of(point);
             return new SeriesPoint(
                     point.period(),
                     point.cutOff(),
@@ -60,7 +67,9 @@ public record SeriesAnswer(
                     point.status(),
                     point.target(),
                     point.distanceInPeople(),
-                    point.shown().disclosure());
+                    point.shown().disclosure(),
+                    days.name(),
+                    days.from());
         }
     }
 

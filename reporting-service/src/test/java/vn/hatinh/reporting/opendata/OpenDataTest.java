@@ -70,6 +70,7 @@ class OpenDataTest extends ReportingTest {
         assertThat(new BigDecimal(row.get("value"))).isEqualByComparingTo(expected.value());
         assertThat(row.get("numerator")).isEqualTo("4");
         assertThat(row.get("period")).isEqualTo("2025");
+        assertThat(row.get("first_day")).isEqualTo("2025-01-01");
         assertThat(row.get("kind")).isEqualTo("STOCK");
         assertThat(row.get("agency_name")).isEqualTo("Sở Ngoại vụ");
         assertThat(row.get("indicator_name_en")).isEqualTo("Women appointed to leadership posts");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.hatinh.reporting.report.model.Appendix;
 import vn.hatinh.reporting.report.model.Block;
+import vn.hatinh.reporting.report.model.DocumentKind;
 import vn.hatinh.reporting.report.model.Report;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,15 +95,26 @@ class FrameTest {
 
     @Test
     void aYearThatIsClosedBeforeTheCalendarDoesSaysItsDays() {
-        Report closed = SampleReport.closedInNovember();
+        Report closed = SampleReport.closedInNovember(DocumentKind.ANNUAL);
+        assertThat(closed.letterhead().days()).isEqualTo("(Số liệu tính từ ngày 01/12/2024 đến ngày 30/11/2025)");
+        assertThat(closed.appendices().get(0).notes())
+                .startsWith("Số liệu của năm 2025 tính từ ngày 01/12/2024 đến ngày 30/11/2025.");
         assertThat(closed.opening().paragraphs())
                 .extracting(Block::text)
-                .contains("Số liệu của năm 2025 tính từ ngày 01/01/2025 đến ngày 30/11/2025.");
+                .contains("Số liệu của năm 2025 tính từ ngày 01/12/2024 đến ngày 30/11/2025.");
         assertThat(closed.body().toString())
                 .contains("Tính đến ngày 30/11/2025, có 4/10 người giữ chức vụ lãnh đạo, quản lý là nữ")
                 .doesNotContain("31/12/2025");
         assertThat(report.opening().paragraphs())
                 .noneMatch(block -> block.text().contains("tính từ ngày"));
+        assertThat(report.letterhead().days()).isNull();
+    }
+
+    @Test
+    void aPlanTellsTargetsAndNoDaysThatItsFiguresAreOf() {
+        Report plan = SampleReport.closedInNovember(DocumentKind.PLAN);
+        assertThat(plan.letterhead().days()).isNull();
+        assertThat(plan.opening().paragraphs()).noneMatch(block -> block.text().contains("tính từ ngày"));
     }
 
     @Test

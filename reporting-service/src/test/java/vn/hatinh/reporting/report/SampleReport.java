@@ -61,10 +61,10 @@ public final class SampleReport {
         return compose(DocumentKind.HALF_YEAR, SampleYear.firstHalfOf(year), null, signedOn, names(signedOn));
     }
 
-    /** The annual report of 2025, which the department has closed on 30 November. */
-    static Report closedInNovember() {
+    /** A document about 2025, which the department has closed on 30 November, as the year before. */
+    public static Report closedInNovember(DocumentKind kind) {
         LocalDate signedOn = LocalDate.of(2025, 12, 10);
-        return compose(DocumentKind.ANNUAL, SampleYear.closedInNovember(2025), null, signedOn, names(signedOn));
+        return compose(kind, SampleYear.closedInNovember(2025), null, signedOn, names(signedOn));
     }
 
     /** The plan of a year, signed on 20 January. */

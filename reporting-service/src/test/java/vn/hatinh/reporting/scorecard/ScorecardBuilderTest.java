@@ -67,7 +67,7 @@ class ScorecardBuilderTest {
         Scorecard closed = SampleScorecard.of(SampleYear.closedInNovember(2025));
 
         assertThat(scorecard.cutOff()).isEqualTo("2025-12-31");
-        assertThat(closed.from()).isEqualTo("2025-01-01");
+        assertThat(closed.from()).isEqualTo("2024-12-01");
         assertThat(closed.cutOff()).isEqualTo("2025-11-30");
         assertThat(closed.indicators())
                 .extracting(line -> line.figure().value())
@@ -80,7 +80,7 @@ class ScorecardBuilderTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(leaders.figure().period()).isEqualTo("2025-11-30");
-        assertThat(leaders.lastYear().period()).isEqualTo("2024-12-31");
+        assertThat(leaders.lastYear().period()).isEqualTo("2024-11-30");
         assertThat(leaders.target().due())
                 .as("the plan says 31 December 2025, and means the end of that year")
                 .isEqualTo("2025-11-30");

@@ -29,7 +29,9 @@ class SeriesResourceTest extends ReportingTest {
                         "points.period",
                         equalTo(List.of("2021-12-31", "2022-12-31", "2023-12-31", "2024-12-31", "2025-12-31")))
                 .body("points[4].numerator", equalTo(4))
-                .body("points[4].status", equalTo("ACHIEVED"));
+                .body("points[4].status", equalTo("ACHIEVED"))
+                .body("points[4].officialPeriod", equalTo("2025"))
+                .body("points[4].from", equalTo("2025-01-01"));
     }
 
     @Test

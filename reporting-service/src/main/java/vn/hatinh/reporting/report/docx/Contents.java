@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.hatinh.reporting.report.model.Block;
@@ -62,6 +63,11 @@ final class Contents {
         texts.put(Placeholder.TEN_LOAI, letterhead.kind());
         texts.put(Placeholder.TRICH_YEU, letterhead.subject());
         texts.forEach((name, text) -> words.put(name.key(), text));
+        put(
+                Placeholder.KY_SO_LIEU,
+                lines(
+                        Style.ATTACHED_TO,
+                        Optional.ofNullable(letterhead.days()).stream().toList()));
         put(
                 Placeholder.DUONG_KE_CO_QUAN,
                 List.of(Line.below(letterhead.issuingBody().length() * CAPITAL)));

@@ -17,6 +17,8 @@ enum Placeholder {
     DIA_DANH_THOI_GIAN(Form.WORDS, true),
     TEN_LOAI(Form.WORDS, true),
     TRICH_YEU(Form.WORDS, true),
+    /** The days of the period, below the subject; nothing where they are the calendar's. */
+    KY_SO_LIEU(Form.PARAGRAPHS, false),
     DUONG_KE_TRICH_YEU(Form.PARAGRAPHS, false),
     KINH_GUI(Form.PARAGRAPHS, true),
     CAN_CU(Form.PARAGRAPHS, true),

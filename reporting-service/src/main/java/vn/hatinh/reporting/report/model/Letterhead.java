@@ -1,10 +1,13 @@
 package vn.hatinh.reporting.report.model;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What stands above the text.
  *
  * @param kind of document, for example BÁO CÁO
  * @param subject what it is about
+ * @param days of the period, where the calendar gives it others
  */
 public record Letterhead(
         String country,
@@ -14,4 +17,5 @@ public record Letterhead(
         String number,
         String placeAndDate,
         String kind,
-        String subject) {}
+        String subject,
+        @Schema(nullable = true) String days) {}

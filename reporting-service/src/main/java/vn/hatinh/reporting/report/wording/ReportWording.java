@@ -53,6 +53,8 @@ public record ReportWording(
      * What stands above the text.
      *
      * @param noNumber the place that a draft leaves for its number
+     * @param days below the subject where the period has other days than the calendar gives it; null in a document that
+     *     tells none
      */
     public record Letterhead(
             String country,
@@ -62,12 +64,13 @@ public record ReportWording(
             String noNumber,
             Phrase placeAndDate,
             Phrase dated,
-            Phrase undated) {}
+            Phrase undated,
+            Phrase days) {}
 
     /**
      * From the addressees to the first section.
      *
-     * @param closed said where the period has other days than the calendar gives it
+     * @param closed the same in a sentence
      * @param provisional null in a document that does not need it
      */
     public record Opening(

@@ -27,6 +27,7 @@ final class WordingNames {
             + String.join(
                     "|",
                     "subject",
+                    "letterhead/days",
                     "opening/(text|closed|provisional)",
                     "closing",
                     "sections(/[^/]+)*/(heading|prompt|paragraphs|items)(/\\d+)?",

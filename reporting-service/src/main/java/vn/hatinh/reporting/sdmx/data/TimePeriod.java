@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import vn.hatinh.reporting.readmodel.OfficialPeriod;
 import vn.hatinh.reporting.statistics.PublishedFigure;
 
 /**
@@ -23,14 +24,14 @@ public record TimePeriod(String id, LocalDate first, LocalDate last) {
 
     /**
      * Stocks are taken on the last day of the period that they stand for, flows end with it. A year that an agency closes
-     * before the calendar does is called by its number all the same; a comment tells its days.
+     * before the calendar does is called by its number all the same, is asked for by it, and stands in one message with
+     * those of other agencies; a comment tells its days.
      */
     public static TimePeriod of(PublishedFigure figure) {
         int year = figure.of().year();
+        OfficialPeriod named = OfficialPeriod.ofTheCalendar(year, figure.isHalfYear());
         return new TimePeriod(
-                figure.isHalfYear() ? year + "-S1" : Integer.toString(year),
-                figure.of().from(),
-                figure.cutOff());
+                figure.isHalfYear() ? year + "-S1" : Integer.toString(year), named.from(), named.cutOff());
     }
 
     /** @return empty when it is no period */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.hatinh.reporting.agency.AgencyNames;
 import vn.hatinh.reporting.report.SampleReport;
+import vn.hatinh.reporting.report.model.DocumentKind;
 import vn.hatinh.reporting.report.model.Report;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,19 @@ class DocxFrameTest {
         assertThat(indents).hasSize(1);
         assertThat(8787 - 2 * Integer.parseInt(indents.get(0)))
                 .isBetween(SUBJECT_OF_THE_PLAN / 3, SUBJECT_OF_THE_PLAN / 2);
+    }
+
+    @Test
+    void theDaysOfAYearThatIsClosedInNovemberStandBelowTheSubject() {
+        String below = "//w:body/w:p[w:pPr/w:pStyle/@w:val='TrichYeu']/following-sibling::w:p[1]";
+
+        DocxParts closed = render(SampleReport.closedInNovember(DocumentKind.ANNUAL));
+
+        assertThat(closed.inDocument(below)).containsExactly("(Số liệu tính từ ngày 01/12/2024 đến ngày 30/11/2025)");
+        assertThat(closed.inDocument(below + "/w:pPr/w:pStyle/@w:val")).containsExactly("KemTheo");
+        assertThat(render(SampleReport.of(2025, SIGNED_ON)).inDocument(below + "/w:pPr/w:pStyle/@w:val"))
+                .as("nothing stands between the subject and its line where the calendar closes the year")
+                .containsExactly("DuongKe");
     }
 
     @Test

@@ -59,7 +59,7 @@ class TemplateCheckTest {
                 .contains(
                         tuple("template-unknown", "/word/document.xml/paragraph/9"),
                         tuple("template-broken", "/word/document.xml/paragraph/10"),
-                        tuple("template-not-alone", "/word/document.xml/paragraph/16"));
+                        tuple("template-not-alone", "/word/document.xml/paragraph/17"));
         assertThat(faults)
                 .filteredOn(fault -> fault.code().equals("template-missing"))
                 .extracting(ProblemError::value)

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import vn.hatinh.reporting.report.SampleReport;
+import vn.hatinh.reporting.report.model.DocumentKind;
 import vn.hatinh.reporting.report.model.Report;
 import vn.hatinh.reporting.report.model.TextEdit;
 
@@ -27,6 +28,13 @@ class HtmlRendererTest {
                         "III. KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU</h2>",
                         "<th colspan=\"3\">Thực hiện năm 2025</th>",
                         "1.1. Tỷ lệ nữ được bổ nhiệm chức vụ lãnh đạo, quản lý (%)");
+    }
+
+    @Test
+    void theDaysOfAYearThatIsClosedInNovemberStandBelowTheSubject() {
+        assertThat(renderer.render(SampleReport.closedInNovember(DocumentKind.ANNUAL)))
+                .contains("<p class=\"days\">(Số liệu tính từ ngày 01/12/2024 đến ngày 30/11/2025)</p>");
+        assertThat(renderer.render(report)).doesNotContain("<p class=\"days\">");
     }
 
     @Test
