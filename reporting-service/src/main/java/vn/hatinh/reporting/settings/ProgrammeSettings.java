@@ -1,5 +1,6 @@
 package vn.hatinh.reporting.settings;
 
+import java.time.Duration;
 import java.util.List;
 
 import io.quarkus.runtime.configuration.MemorySize;
@@ -20,6 +21,8 @@ public interface ProgrammeSettings {
 
     Evidence evidence();
 
+    CalendarFeeds calendarFeeds();
+
     /** Files that show that a task was done. */
     interface Evidence {
 
@@ -30,5 +33,13 @@ public interface ProgrammeSettings {
         /** Most files of one task. */
         @WithDefault("50")
         int maxFiles();
+    }
+
+    /** Personal addresses of the calendar. */
+    interface CalendarFeeds {
+
+        /** How long an address opens the calendar after its owner has made or renewed it. */
+        @WithDefault("P90D")
+        Duration validFor();
     }
 }

@@ -1,7 +1,10 @@
 package vn.hatinh.reporting.programme.calendar;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,15 +41,33 @@ public class AgencyCalendar {
      */
     public record Extent(boolean details, boolean meetings) {}
 
-    /** @param last year, included */
+    /**
+     * A personal address under which the calendar is fetched.
+     *
+     * @param expiresOn the day on which it opens nothing any more
+     */
+    public record Address(UUID id, Instant renewedAt, LocalDate expiresOn) {}
+
+    /** @param lastYear included */
     public String write(String agency, int firstYear, int lastYear, Extent extent) {
-        return ICalendar.write(
-                agency.toLowerCase(Locale.ROOT),
-                "Kế hoạch bình đẳng giới " + agency,
-                IntStream.rangeClosed(firstYear, lastYear)
-                        .boxed()
-                        .flatMap(year -> entries(agency, year, extent))
-                        .toList());
+        return write(agency, years(agency, firstYear, lastYear, extent));
+    }
+
+    /** The same with the end of the address, which nobody would be told of otherwise. */
+    public String write(String agency, int firstYear, int lastYear, Extent extent, Address address) {
+        return write(
+                agency,
+                Stream.concat(
+                        years(agency, firstYear, lastYear, extent),
+                        Stream.of(CalendarEntries.of(address, remindDaysBefore))));
+    }
+
+    private static String write(String agency, Stream<CalendarEntry> entries) {
+        return ICalendar.write(agency.toLowerCase(Locale.ROOT), "Kế hoạch bình đẳng giới " + agency, entries.toList());
+    }
+
+    private Stream<CalendarEntry> years(String agency, int first, int last, Extent extent) {
+        return IntStream.rangeClosed(first, last).boxed().flatMap(year -> entries(agency, year, extent));
     }
 
     private Stream<CalendarEntry> entries(String agency, int year, Extent extent) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.hatinh.reporting.committee.Meeting;
+import vn.hatinh.reporting.programme.calendar.AgencyCalendar.Address;
 import vn.hatinh.reporting.programme.plan.FixedDay;
 import vn.hatinh.reporting.programme.task.Task;
 import vn.hatinh.reporting.programme.task.TaskContent;
@@ -22,6 +23,8 @@ final class CalendarEntries {
     private static final String TASKS = "Nhiệm vụ bình đẳng giới";
     private static final String MEETINGS = "Ban VSTBPN";
     private static final String MEETING = "Họp Ban VSTBPN";
+    private static final String ADDRESSES = "Địa chỉ lịch";
+    private static final String ADDRESS_EXPIRES = "Địa chỉ lịch này hết hạn, hãy gia hạn";
     private static final String DONE = "[Hoàn thành] ";
 
     private CalendarEntries() {}
@@ -83,6 +86,21 @@ final class CalendarEntries {
                 meeting.revision(),
                 // minutes are written when it is over
                 content.minutes() == null ? remindDaysBefore : List.of());
+    }
+
+    /** The end of the address under which the calendar is fetched. One that is renewed has another end. */
+    static CalendarEntry of(Address address, List<Integer> remindDaysBefore) {
+        return new CalendarEntry(
+                "feed-" + address.id() + "-" + address.expiresOn(),
+                address.expiresOn(),
+                address.expiresOn(),
+                ADDRESS_EXPIRES,
+                null,
+                ADDRESSES,
+                false,
+                address.renewedAt(),
+                0,
+                remindDaysBefore);
     }
 
     private static String description(TaskContent content) {

@@ -13,6 +13,7 @@ import vn.hatinh.support.rest.PlainText;
 /**
  * A personal address of the calendar. The address itself is told once, when it is made.
  *
+ * @param expiresAt from when on it opens nothing, unless its owner renews it
  * @param usedAt when a program last fetched the calendar under it; null: never
  */
 @Schema(description = "Địa chỉ lịch riêng / A personal address of the calendar")
@@ -21,6 +22,7 @@ public record CalendarFeed(
         String agency,
         String label,
         Instant createdAt,
+        Instant expiresAt,
         @Schema(nullable = true) Instant usedAt) {
 
     /** What an address is for. */

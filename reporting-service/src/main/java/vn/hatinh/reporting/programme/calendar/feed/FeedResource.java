@@ -24,9 +24,11 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 
 import vn.hatinh.reporting.programme.calendar.AgencyCalendar;
+import vn.hatinh.reporting.programme.calendar.AgencyCalendar.Address;
 import vn.hatinh.reporting.programme.calendar.AgencyCalendar.Extent;
 import vn.hatinh.reporting.programme.calendar.CalendarAnswer;
 import vn.hatinh.support.problem.Problem;
+import vn.hatinh.support.problem.ProblemException;
 
 /** The calendar under a personal address. */
 @Path(FeedResource.PATH)
@@ -54,12 +56,17 @@ public class FeedResource {
             summary = "Lịch theo địa chỉ riêng / The calendar under a personal address",
             description =
                     "For calendar programs: the key in the address stands for a token, and opens this calendar only. "
-                            + "Titles, places and dates of this year and the next, no details.")
+                            + "Titles, places and dates of this year and the next, no details; and the day on which the "
+                            + "address expires, unless its owner renews it.")
     @APIResponse(
             responseCode = "200",
             description = "iCalendar (RFC 5545)",
             content = @Content(mediaType = CalendarAnswer.TYPE, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "Lịch không đổi / Not modified")
+    @APIResponse(
+            responseCode = "410",
+            description = "Địa chỉ hết hạn, chủ của nó chưa gia hạn / It is over, and its owner has not renewed it",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "404",
             description = "Không có địa chỉ này / No such address",
@@ -73,8 +80,21 @@ public class FeedResource {
             // a token is no key
             throw new NotFoundException();
         }
+        if (access.isOver(clock.instant())) {
+            throw over(access);
+        }
         int year = LocalDate.now(clock).getYear();
+        Address address = new Address(
+                access.feed(), access.renewedAt(), LocalDate.ofInstant(access.expiresAt(), clock.getZone()));
         return CalendarAnswer.of(
-                calendar.write(access.agency(), year, year + 1, new Extent(false, access.meetings())), request);
+                calendar.write(access.agency(), year, year + 1, new Extent(false, access.meetings()), address),
+                request);
+    }
+
+    private static ProblemException over(FeedAccess access) {
+        return ProblemException.of(410, "feed-expired", "Địa chỉ lịch đã hết hạn", "The address has expired")
+                .withDetail(
+                        "Chủ địa chỉ gia hạn bằng POST /api/v1/calendar/feeds/%s/renewal".formatted(access.feed()),
+                        "Its owner renews it by POST /api/v1/calendar/feeds/%s/renewal".formatted(access.feed()));
     }
 }

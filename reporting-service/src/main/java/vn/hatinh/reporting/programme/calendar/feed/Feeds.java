@@ -1,6 +1,7 @@
 package vn.hatinh.reporting.programme.calendar.feed;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.hatinh.reporting.record.Ids;
+import vn.hatinh.reporting.record.StoredRecord;
+import vn.hatinh.reporting.settings.ProgrammeSettings;
 import vn.hatinh.support.problem.ProblemException;
 
 /** The addresses that there are. */
@@ -20,9 +23,11 @@ public class Feeds {
     static final int MOST = 20;
 
     private final Clock clock;
+    private final Duration validFor;
 
-    Feeds(Clock clock) {
+    Feeds(Clock clock, ProgrammeSettings settings) {
         this.clock = clock;
+        this.validFor = settings.calendarFeeds().validFor();
     }
 
     /** A feed with the key that opens it. */
@@ -53,8 +58,9 @@ public class Feeds {
         feed.meetings = meetings;
         feed.keyHash = FeedKey.hash(key);
         feed.createdAt = Instant.now(clock);
+        feed.renewedAt = feed.createdAt;
         feed.persist();
-        return new Opened(feed.feed(), key);
+        return new Opened(feed.feed(validFor), key);
     }
 
     /** The newest first. */
@@ -62,7 +68,24 @@ public class Feeds {
     List<CalendarFeed> of(String agency, String owner) {
         List<StoredFeed> feeds =
                 StoredFeed.list("agency = ?1 and owner = ?2 order by createdAt desc, id", agency, owner);
-        return feeds.stream().map(StoredFeed::feed).toList();
+        return feeds.stream().map(feed -> feed.feed(validFor)).toList();
+    }
+
+    /**
+     * Lets an address last as long again as a new one, also when it is over.
+     *
+     * @param meetings whether its owner sees the committee's meetings now
+     * @throws ProblemException 404 when the owner has no such address
+     */
+    @Transactional
+    CalendarFeed renew(String agency, String owner, String id, boolean meetings) {
+        StoredFeed feed = Ids.parse(id)
+                .map(number -> StoredFeed.<StoredFeed>findById(new StoredRecord.Key(agency, number)))
+                .filter(found -> found.owner.equals(owner))
+                .orElseThrow(Feeds::unknown);
+        feed.renewedAt = Instant.now(clock);
+        feed.meetings = meetings;
+        return feed.feed(validFor);
     }
 
     /** @throws ProblemException 404 when the owner has no such address */
@@ -72,16 +95,21 @@ public class Feeds {
                 .map(number -> StoredFeed.delete("agency = ?1 and owner = ?2 and id = ?3", agency, owner, number))
                 .orElse(0L);
         if (gone == 0) {
-            throw ProblemException.of(404, "unknown-feed", "Không có địa chỉ lịch này", "No such address");
+            throw unknown();
         }
     }
 
-    /** What the key opens, which is noted; empty when there is no such key, or no longer. */
+    /** What the key opens or, when it is over, opened; its use is noted. Empty when there is no such key, or no longer. */
     @Transactional
     Optional<FeedAccess> use(String agency, String key) {
         Optional<StoredFeed> feed = StoredFeed.find("agency = ?1 and keyHash = ?2", agency, FeedKey.hash(key))
                 .firstResultOptional();
         feed.ifPresent(used -> used.usedAt = Instant.now(clock));
-        return feed.map(used -> new FeedAccess(used.agency, used.meetings));
+        return feed.map(used ->
+                new FeedAccess(used.id, used.agency, used.meetings, used.renewedAt, used.renewedAt.plus(validFor)));
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.of(404, "unknown-feed", "Không có địa chỉ lịch này", "No such address");
     }
 }

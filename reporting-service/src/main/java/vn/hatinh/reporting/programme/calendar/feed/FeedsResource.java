@@ -68,7 +68,7 @@ public class FeedsResource {
             summary = "Tạo địa chỉ lịch / Make an address of the calendar",
             description =
                     "For a calendar program. Whoever has the address sees titles and dates of the calendar, so it is "
-                            + "to be kept like a password.")
+                            + "to be kept like a password. It opens the calendar until expiresAt, unless it is renewed.")
     @APIResponse(
             responseCode = "201",
             description = "Địa chỉ mới / The new address",
@@ -87,6 +87,20 @@ public class FeedsResource {
                 .build();
         return ResponseBuilder.create(RestResponse.Status.CREATED, new CalendarFeed.Opened(opened.feed(), url))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/renewal")
+    @Operation(
+            summary = "Gia hạn địa chỉ lịch / Renew an address of the calendar",
+            description =
+                    "It lasts as long again as a new one, also when it is over. The committee's meetings are in the "
+                            + "calendar from now on if the caller's role sees them now.")
+    @APIResponse(responseCode = "200")
+    public CalendarFeed renew(
+            @Parameter(description = Ids.RECORD, example = Ids.EXAMPLE) @RestPath String id,
+            @Valid @BeanParam AgencyParam agency) {
+        return feeds.renew(records.agency(agency), caller.subject(), id, views.seesDetails());
     }
 
     @DELETE

@@ -1,5 +1,6 @@
 package vn.hatinh.reporting.programme.calendar.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -37,10 +38,14 @@ class StoredFeed extends PanacheEntityBase {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Column(name = "renewed_at")
+    Instant renewedAt;
+
     @Column(name = "used_at")
     Instant usedAt;
 
-    CalendarFeed feed() {
-        return new CalendarFeed(id, agency, label, createdAt, usedAt);
+    /** @param validFor how long an address lasts after it was made or renewed */
+    CalendarFeed feed(Duration validFor) {
+        return new CalendarFeed(id, agency, label, createdAt, renewedAt.plus(validFor), usedAt);
     }
 }

@@ -1,9 +1,11 @@
 package vn.hatinh.reporting.programme.calendar.feed;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
 
 import javax.sql.DataSource;
 
@@ -25,6 +27,7 @@ import vn.hatinh.reporting.stack.RecordsTest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -104,6 +107,77 @@ class CalendarFeedTest extends RecordsTest {
     }
 
     @Test
+    void anAddressTellsInItsCalendarWhenItExpires() {
+        String url = open("reader");
+
+        list().body("[0].expiresAt", equalTo("2027-02-20T07:05:00Z"));
+        assertThat(Biweekly.parse(fetch(url).asString()).first().getEvents())
+                .filteredOn(event -> event.getUid().getValue().startsWith("feed-"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getSummary().getValue()).isEqualTo("Địa chỉ lịch này hết hạn, hãy gia hạn");
+                    assertThat(event.getDateStart()
+                                    .getValue()
+                                    .getRawComponents()
+                                    .toString())
+                            .startsWith("20270220");
+                    assertThat(event.getAlarms()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void anAddressThatNobodyRenewedIsOver() throws SQLException {
+        String url = open("committee");
+        String tag = fetch(url).header("ETag");
+        String id = list().extract().path("[0].id");
+
+        lastRenewed("2026-08-24T07:05:01Z");
+        fetch(url).then().statusCode(200);
+        lastRenewed("2026-08-24T07:05:00Z");
+
+        fetch(url)
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem:feed-expired"))
+                .body("detail", containsString("/api/v1/calendar/feeds/" + id + "/renewal"));
+        withoutToken().header("If-None-Match", tag).get(url).then().statusCode(410);
+        list().body("[0].expiresAt", equalTo("2026-11-22T07:05:00Z"));
+    }
+
+    @Test
+    void itsOwnerRenewsItAndItOpensTheSameCalendarAgain() throws SQLException {
+        String url = open("committee");
+        lastRenewed("2026-01-01T00:00:00Z");
+
+        renew("committee").statusCode(200).body("expiresAt", equalTo("2027-02-20T07:05:00Z"));
+
+        assertThat(fetch(url).then().statusCode(200).extract().asString()).contains("UID:meeting-");
+    }
+
+    @Test
+    void theMeetingsAreGoneAtTheRenewalOfWhoIsNotOfTheCommitteeAnyMore() {
+        String url = open("committee");
+
+        renew("reader").statusCode(200);
+
+        assertThat(fetch(url).asString()).contains("UID:task-").doesNotContain("UID:meeting-");
+    }
+
+    @Test
+    void whoHasLostTheRoleRenewsNothing() {
+        open("committee");
+
+        renew("auditor").statusCode(403);
+        another()
+                .post(FEEDS + "/" + list().extract().path("[0].id") + "/renewal")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:problem:unknown-feed"));
+        committee().post(FEEDS + "/no-id/renewal").then().statusCode(404);
+    }
+
+    @Test
     void aWrongKeyOrAnotherAgencyIsAsGoodAsNone() {
         String url = open("committee");
 
@@ -171,6 +245,22 @@ class CalendarFeedTest extends RecordsTest {
                 .statusCode(201)
                 .extract()
                 .path("url");
+    }
+
+    private ValidatableResponse renew(String role) {
+        return as(role).post(FEEDS + "/" + list().extract().path("[0].id") + "/renewal")
+                .then();
+    }
+
+    /** All addresses of the agency of this test. */
+    private void lastRenewed(String at) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("update calendar_feed set renewed_at = ? where agency = ?")) {
+            statement.setObject(1, OffsetDateTime.parse(at));
+            statement.setString(2, agency);
+            assertThat(statement.executeUpdate()).isPositive();
+        }
     }
 
     private ValidatableResponse list() {
