@@ -94,7 +94,7 @@ public abstract class CommitteeResource<T> {
     @Operation(
             summary = "Bỏ mục ghi nhầm / Remove an entry made by mistake",
             description =
-                    "Không bỏ được mục đang được mục khác nêu tên (409) / " + "Not while another entry names it (409).")
+                    "Không bỏ được mục đang được mục khác nêu tên (409) / Not while another entry names it (409).")
     @APIResponse(responseCode = "204")
     @APIResponse(responseCode = "409", ref = RecordsInApi.CONFLICT)
     public void remove(

@@ -6,24 +6,18 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-
-import vn.hatinh.support.problem.Text;
 
 /** Describes the links of every answer that is asked for by a {@link PageRequest}. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PagesInApi implements OASFilter {
 
     private static final Set<String> OF_PAGES = Set.of("page", "size");
-    private static final Text LINKS =
-            new Text("Trang đầu, trước, sau, cuối", "First, previous, next, last page (RFC 8288)");
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -31,9 +25,7 @@ public class PagesInApi implements OASFilter {
         if (answer != null && isOfPages(operation.getParameters())) {
             answer.addHeader(
                     HttpHeaders.LINK,
-                    OASFactory.createHeader()
-                            .description(LINKS.inOneLine())
-                            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+                    Described.header("Trang đầu, trước, sau, cuối / First, previous, next, last page (RFC 8288)"));
         }
         return operation;
     }
