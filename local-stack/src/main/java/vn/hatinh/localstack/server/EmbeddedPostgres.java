@@ -14,7 +14,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The superuser; there is no password. */
     public static final String USER = "postgres";
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
 
@@ -32,7 +32,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres start(Path dataDir, int port) {
         var builder = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                 .setPGStartupWait(START_LIMIT)
-                .setPort(port)
+                .setPort(port == 0 ? FreePorts.next() : port)
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("max_connections", "200");

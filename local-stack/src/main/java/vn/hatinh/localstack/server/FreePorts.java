@@ -1,47 +1,46 @@
 package vn.hatinh.localstack.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports that nobody listens on at this moment, and that this program has given to nobody yet. */
+/**
+ * Ports that nobody listens on at this moment, and that this program has given to nobody yet. None of them is one that the
+ * operating system gives to outgoing connections: whoever got a port may listen on it only later, or again after a crash, and
+ * until then any connection on the machine could take it away.
+ */
 public final class FreePorts {
 
-    /** Whoever got a port may listen on it only later. */
+    private static final int FIRST = 10_000;
+
+    /** Linux gives connections ports from here on, other systems from 49152 on. */
+    private static final int END = 32_768;
+
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private FreePorts() {}
 
     public static int next() {
-        return next(1)[0];
+        for (int tries = FIRST; tries < END; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, END);
+            if (isFree(port) && GIVEN.add(port)) {
+                return port;
+            }
+        }
+        throw new IllegalStateException("No free port from " + FIRST + " to " + END);
     }
 
     /** Several at once, all different. */
     public static int[] next(int count) {
-        Deque<ServerSocket> held = new ArrayDeque<>();
-        try {
-            int[] ports = new int[count];
-            int found = 0;
-            while (found < count) {
-                // stays held until the end, so that the next one is another
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.push(socket);
-                if (GIVEN.add(socket.getLocalPort())) {
-                    ports[found++] = socket.getLocalPort();
-                }
-            }
-            return ports;
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port", e);
-        } finally {
-            held.forEach(FreePorts::release);
+        int[] ports = new int[count];
+        for (int i = 0; i < count; i++) {
+            ports[i] = next();
         }
+        return ports;
     }
 
     public static boolean isFree(int port) {
@@ -52,14 +51,6 @@ public final class FreePorts {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void release(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
