@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Waits until a program says of itself that it is ready. */
 final class Readiness {
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final long PAUSE_MILLIS = 100;
     private static final int LOG_LINES = 25;
 

@@ -13,7 +13,9 @@ import vn.hatinh.localstack.server.Folders;
 /** Starts {@link ServerProcessMain} and makes sure that it does not outlive this JVM. */
 final class ServerProcess {
 
-    private static final long START_LIMIT_NANOS = TimeUnit.SECONDS.toNanos(180);
+    /** Longer than PostgreSQL is waited for, so that it is told which server did not start. */
+    private static final long START_LIMIT_NANOS = TimeUnit.MINUTES.toNanos(5);
+
     private static final long STOP_LIMIT_SECONDS = 20;
 
     private ServerProcess() {}

@@ -54,7 +54,7 @@ class LocalStackTest {
     void whatAKilledStackLeftRunningIsStoppedAndItsDataIsFound() throws Exception {
         Path up = folder.resolve("up");
         Process holder = StackHolder.start(settings, up);
-        await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(up) || !holder.isAlive());
+        await().atMost(Duration.ofMinutes(5)).until(() -> Files.exists(up) || !holder.isAlive());
         String url = "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/personnel";
         run(url, "create table kept as select 1");
         ProcessHandle service = new ProcessFile(settings.layout().processFile(Service.REPORTING.module()))

@@ -1,11 +1,11 @@
 package vn.hatinh.localstack.stack;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 
-/** A process that holds a stack until it is killed. */
+/** A process that holds a stack until it is killed, or until the tests that started it are. */
 public final class StackHolder {
 
     private StackHolder() {}
@@ -16,9 +16,11 @@ public final class StackHolder {
                 number(args[2]), number(args[3]), number(args[4]), number(args[5]), number(args[6]), number(args[7]));
         var stack =
                 new LocalStack(new StackSettings(Path.of(args[0]), Path.of(args[1]), ports, "64m", Tuning.QUICK_START));
-        stack.start();
-        Files.createFile(Path.of(args[8]));
-        new CountDownLatch(1).await();
+        try (stack) {
+            stack.start();
+            Files.createFile(Path.of(args[8]));
+            System.in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     private static int number(String text) {

@@ -17,6 +17,7 @@ import vn.hatinh.localstack.testing.StackResource;
 import vn.hatinh.localstack.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "support"))
@@ -46,7 +47,9 @@ class TopicsAtStartTest {
         creation.createMissing(List.of(TOPIC, "support.later.v1"));
         creation.createMissing(List.of(TOPIC, "support.later.v1"));
         try (Admin admin = Admin.create(broker)) {
-            assertThat(admin.listTopics().names().get()).contains(TOPIC, "support.later.v1", "support.later.v1.dlq");
+            // a broker knows a moment later what its controller has created
+            await().untilAsserted(() -> assertThat(admin.listTopics().names().get())
+                    .contains(TOPIC, "support.later.v1", "support.later.v1.dlq"));
         }
     }
 
