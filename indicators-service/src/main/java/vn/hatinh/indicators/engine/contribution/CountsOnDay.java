@@ -1,8 +1,8 @@
 package vn.hatinh.indicators.engine.contribution;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import vn.hatinh.indicators.engine.facts.StaffFacts;
 import vn.hatinh.indicators.engine.plan.Measure;
@@ -21,10 +21,10 @@ public final class CountsOnDay {
     private final Plan plan;
     private final LocalDate day;
     private final Optional<Period> period;
-    private final List<MeasureCounter> stocks;
-    private final List<MeasureCounter> flows;
+    private final MeasureCounters stocks;
+    private final MeasureCounters flows;
 
-    CountsOnDay(Plan plan, LocalDate day, List<MeasureCounter> stocks, List<MeasureCounter> flows) {
+    CountsOnDay(Plan plan, LocalDate day, MeasureCounters stocks, MeasureCounters flows) {
         this.plan = plan;
         this.day = day;
         this.period = plan.horizon().endingOn(day);
@@ -47,20 +47,24 @@ public final class CountsOnDay {
         StaffVariables variables = person.variables();
         boolean counted = scope.includes(day);
         if (counted) {
-            Object[] values = Structs.values(variables);
-            stocks.forEach(measure -> take(variables, measure, values, taker));
+            take(variables, stocks, Structs.values(variables), measure -> true, taker);
         }
         period.ifPresent(ending -> {
             Object[] values = Structs.values(
                     variables, person.variables(ending.year(), plan.horizon().span(ending)));
-            flows.stream()
-                    .filter(flow -> counted || flow.measure().persons() == Persons.ON_DAY_OF_ACT)
-                    .forEach(flow -> take(variables, flow, values, taker));
+            take(variables, flows, values, flow -> counted || flow.persons() == Persons.ON_DAY_OF_ACT, taker);
         });
     }
 
-    private static void take(StaffVariables person, MeasureCounter counter, Object[] values, Taker taker) {
-        Measure measure = counter.measure();
-        counter.count(values).forEach((key, amount) -> taker.take(person, measure.id(), key, amount));
+    private static void take(
+            StaffVariables person, MeasureCounters counters, Object[] values, Predicate<Measure> which, Taker taker) {
+        MeasureCounts counts = new MeasureCounts(counters);
+        counts.look(values);
+        for (int i = 0; i < counters.size(); i++) {
+            Measure measure = counters.measure(i);
+            if (which.test(measure)) {
+                counts.of(i).forEach((key, amount) -> taker.take(person, measure.id(), key, amount));
+            }
+        }
     }
 }

@@ -4,30 +4,46 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import vn.hatinh.indicators.engine.contribution.MeasureCounters.Counter;
+import vn.hatinh.indicators.engine.predicate.Predicate;
+
 /** Looks at one person again and again, and counts only what reads something that has changed since the last look. */
 final class MeasureCounts {
 
-    private final List<MeasureCounter> measures;
+    private static final Map<String, Long> ONE = Map.of(Predicate.NO_KEY, 1L);
+
+    private final MeasureCounters measures;
     private final Map<String, Long>[] counts;
+    /** What the conditions say of the last look; null for those that nobody has asked yet. */
+    private final Map<String, Long>[] conditions;
+
     private Object[] last;
 
     @SuppressWarnings("unchecked")
-    MeasureCounts(List<MeasureCounter> measures) {
+    MeasureCounts(MeasureCounters measures) {
         this.measures = measures;
         this.counts = new Map[measures.size()];
+        this.conditions = new Map[measures.conditions().size()];
         Arrays.fill(counts, Map.of());
     }
 
     /** @param values in the order of the measures' layout */
     void look(Object[] values) {
-        long changed = last == null ? 0 : changed(last, values);
-        for (int i = 0; i < counts.length; i++) {
-            MeasureCounter measure = measures.get(i);
-            if (last == null || measure.readsAnyOf(changed)) {
-                counts[i] = measure.count(values);
+        boolean first = last == null;
+        long changed = first ? 0 : changed(last, values);
+        last = values;
+        List<RememberedPredicate> asked = measures.conditions();
+        for (int i = 0; i < conditions.length; i++) {
+            if (first || asked.get(i).readsAnyOf(changed)) {
+                conditions[i] = null;
             }
         }
-        last = values;
+        for (int i = 0; i < counts.length; i++) {
+            Counter counter = measures.counters().get(i);
+            if (first || counter.predicate().readsAnyOf(changed)) {
+                counts[i] = count(counter);
+            }
+        }
     }
 
     /** What the measure of that number counts since the last look. */
@@ -35,10 +51,36 @@ final class MeasureCounts {
         return counts[measure];
     }
 
+    private Map<String, Long> count(Counter counter) {
+        int[] joined = counter.conditions();
+        if (joined.length == 1) {
+            return condition(joined[0]);
+        }
+        try {
+            for (int condition : joined) {
+                if (condition(condition).isEmpty()) {
+                    return Map.of();
+                }
+            }
+            return ONE;
+        } catch (IllegalStateException e) {
+            // what a condition says that cannot be evaluated does not matter where another one does not hold
+            return counter.predicate().count(last);
+        }
+    }
+
+    private Map<String, Long> condition(int number) {
+        if (conditions[number] == null) {
+            conditions[number] = measures.conditions().get(number).count(last);
+        }
+        return conditions[number];
+    }
+
     private static long changed(Object[] before, Object[] after) {
         long changed = 0;
         for (int place = 0; place < after.length; place++) {
-            if (!after[place].equals(before[place])) {
+            // most are the same object
+            if (after[place] != before[place] && !after[place].equals(before[place])) {
                 changed |= 1L << place;
             }
         }

@@ -25,48 +25,128 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
     /** The unit of nobody's: the person counts for the agency only. */
     static final String NO_UNIT = "";
 
+    private static final Comparator<Employment> BY_TYPE = Comparator.comparing(Employment::type);
+    private static final Comparator<Assignment> BY_UNIT = Comparator.comparing(Assignment::unit);
+    private static final Comparator<Grade> BY_CODE = Comparator.comparing(Grade::code);
+
     private static final Comparator<Assessment> BY_DAY_AND_DOUBT =
             Comparator.comparing(Assessment::on).thenComparing(assessment -> !assessment.suitable());
 
+    StaffVariables variables() {
+        return new StaffVariables(
+                woman(),
+                sex(),
+                age(),
+                type(),
+                unit(),
+                grade(),
+                posts(),
+                planning(),
+                planned(),
+                seats(),
+                partyMember(),
+                partyOfficial(),
+                assessed(),
+                suitable(),
+                languages(),
+                expiredLanguages(),
+                completed(),
+                openPregnancies(),
+                commitments());
+    }
+
+    boolean woman() {
+        return facts.woman();
+    }
+
+    String sex() {
+        return facts.woman() ? "NU" : "NAM";
+    }
+
+    /** A year older at the end of the month of birth, which is all that is known of the birthday. */
+    long age() {
+        int years = day.getYear() - facts.birthMonth().getYear();
+        return day.isBefore(facts.birthMonth().withYear(day.getYear()).atEndOfMonth()) ? years - 1 : years;
+    }
+
+    String type() {
+        return Timeline.latest(facts.employment(), day, BY_TYPE)
+                .map(Employment::type)
+                .orElse("");
+    }
+
     String unit() {
-        return Timeline.latest(facts.assignments(), day, Comparator.comparing(Assignment::unit))
+        return Timeline.latest(facts.assignments(), day, BY_UNIT)
                 .map(Assignment::unit)
                 .orElse(NO_UNIT);
     }
 
-    StaffVariables variables() {
-        Optional<Assessment> latestAssessment = latestAssessment();
-        return new StaffVariables(
-                facts.woman(),
-                facts.woman() ? "NU" : "NAM",
-                age(),
-                Timeline.latest(facts.employment(), day, Comparator.comparing(Employment::type))
-                        .map(Employment::type)
-                        .orElse(""),
-                unit(),
-                Timeline.latest(facts.grades(), day, Comparator.comparing(Grade::code))
-                        .map(Grade::code)
-                        .orElse(""),
-                list(facts.posts(), this::holds, p -> new StaffVariables.Post(p.level(), p.unit(), iso(p.from()))),
-                list(facts.planning(), this::holds, p -> new StaffVariables.Planning(p.level(), iso(p.from()))),
-                list(
-                        facts.planning(),
-                        entry -> happened(entry.from()),
-                        p -> new StaffVariables.Planning(p.level(), iso(p.from()))),
-                list(facts.seats(), this::holds, StaffFacts.Seat::role),
-                any(facts.party(), this::holds),
-                any(facts.party(), party -> holds(party) && happened(party.official())),
-                latestAssessment.isPresent(),
-                latestAssessment.map(Assessment::suitable).orElse(false),
-                list(facts.languages(), this::holds, PersonOnDay::proof),
-                list(facts.languages(), l -> l.to() != null && l.to().isBefore(day), PersonOnDay::proof),
-                list(
-                        facts.courses(),
-                        course -> happened(course.completed()),
-                        c -> new StaffVariables.Course(c.kind(), iso(c.completed()))),
-                list(facts.pregnancies(), this::open, pregnancy -> pregnancy).size(),
-                list(facts.commitments(), commitment -> happened(commitment.signed()), commitment ->
-                        (long) commitment.year()));
+    String grade() {
+        return Timeline.latest(facts.grades(), day, BY_CODE).map(Grade::code).orElse("");
+    }
+
+    List<StaffVariables.Post> posts() {
+        return list(facts.posts(), this::holds, p -> new StaffVariables.Post(p.level(), p.unit(), iso(p.from())));
+    }
+
+    List<StaffVariables.Planning> planning() {
+        return list(facts.planning(), this::holds, PersonOnDay::entry);
+    }
+
+    List<StaffVariables.Planning> planned() {
+        return list(facts.planning(), entry -> happened(entry.from()), PersonOnDay::entry);
+    }
+
+    private static StaffVariables.Planning entry(StaffFacts.Planning entry) {
+        return new StaffVariables.Planning(entry.level(), iso(entry.from()));
+    }
+
+    List<String> seats() {
+        return list(facts.seats(), this::holds, StaffFacts.Seat::role);
+    }
+
+    boolean partyMember() {
+        return any(facts.party(), this::holds);
+    }
+
+    boolean partyOfficial() {
+        return any(facts.party(), party -> holds(party) && happened(party.official()));
+    }
+
+    boolean assessed() {
+        return latestAssessment().isPresent();
+    }
+
+    boolean suitable() {
+        return latestAssessment().map(Assessment::suitable).orElse(false);
+    }
+
+    List<StaffVariables.Language> languages() {
+        return list(facts.languages(), this::holds, PersonOnDay::proof);
+    }
+
+    List<StaffVariables.Language> expiredLanguages() {
+        return list(facts.languages(), l -> l.to() != null && l.to().isBefore(day), PersonOnDay::proof);
+    }
+
+    private static StaffVariables.Language proof(StaffFacts.Language proof) {
+        return new StaffVariables.Language(proof.language(), proof.basis(), proof.level());
+    }
+
+    List<StaffVariables.Course> completed() {
+        return list(
+                facts.courses(),
+                course -> happened(course.completed()),
+                c -> new StaffVariables.Course(c.kind(), iso(c.completed())));
+    }
+
+    long openPregnancies() {
+        return list(facts.pregnancies(), this::open, pregnancy -> pregnancy).size();
+    }
+
+    List<Long> commitments() {
+        return list(facts.commitments(), commitment -> happened(commitment.signed()), commitment ->
+                (long) commitment.year());
     }
 
     /** Of two on one day the unfavourable one: nobody is suitable by accident. */
@@ -78,10 +158,6 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
             }
         }
         return Optional.ofNullable(latest);
-    }
-
-    private static StaffVariables.Language proof(StaffFacts.Language proof) {
-        return new StaffVariables.Language(proof.language(), proof.basis(), proof.level());
     }
 
     /** @param days of the period, the last of which is this one */
@@ -111,12 +187,6 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
 
     private PeriodVariables.Act act(LocalDate on) {
         return new PeriodVariables.Act(scope.includes(on));
-    }
-
-    /** A year older at the end of the month of birth, which is all that is known of the birthday. */
-    private long age() {
-        int years = day.getYear() - facts.birthMonth().getYear();
-        return day.isBefore(facts.birthMonth().withYear(day.getYear()).atEndOfMonth()) ? years - 1 : years;
     }
 
     private boolean open(Pregnancy pregnancy) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.hatinh.indicators.engine.contribution.Contribution.Slot;
+import vn.hatinh.indicators.engine.contribution.PersonOverTime.Look;
 import vn.hatinh.indicators.engine.facts.StaffFacts;
 import vn.hatinh.indicators.engine.plan.Measure;
 import vn.hatinh.indicators.engine.plan.Measure.Persons;
@@ -27,8 +28,8 @@ public final class StaffContributions {
     private static final Class<PeriodVariables> IN_A_PERIOD = PeriodVariables.class;
 
     private final Plan plan;
-    private final List<MeasureCounter> stocks;
-    private final List<MeasureCounter> flows;
+    private final MeasureCounters stocks;
+    private final MeasureCounters flows;
     private final Map<Period, Span> spans;
 
     public StaffContributions(Plan plan) {
@@ -38,18 +39,20 @@ public final class StaffContributions {
         this.spans = plan.horizon().spans();
     }
 
-    private static List<MeasureCounter> measures(Plan plan, Timing timing, List<String> layout) {
-        return plan.measures().values().stream()
-                .filter(measure -> measure.subject() == Subject.STAFF && measure.timing() == timing)
-                .map(measure -> new MeasureCounter(measure, layout))
-                .toList();
+    private static MeasureCounters measures(Plan plan, Timing timing, List<String> layout) {
+        return new MeasureCounters(
+                plan.measures().values().stream()
+                        .filter(measure -> measure.subject() == Subject.STAFF && measure.timing() == timing)
+                        .toList(),
+                layout);
     }
 
     public List<Contribution> of(StaffFacts facts) {
         Map<Slot, Long> amounts = new LinkedHashMap<>();
         Scope scope = Scope.of(facts, plan.scope());
-        addStocks(facts, scope, amounts);
-        addFlows(facts, scope, amounts);
+        List<Look> looks = PersonOverTime.looks(facts, scope, plan.horizon());
+        addStocks(looks, scope, amounts);
+        addFlows(facts, looks, scope, amounts);
         Seen.of(facts)
                 .forEach(key -> amounts.put(
                         new Slot(
@@ -67,23 +70,22 @@ public final class StaffContributions {
     }
 
     /** Walks along the days of change and notes where the person begins and stops to count. */
-    private void addStocks(StaffFacts facts, Scope scope, Map<Slot, Long> amounts) {
+    private void addStocks(List<Look> looks, Scope scope, Map<Slot, Long> amounts) {
         MeasureCounts counts = new MeasureCounts(stocks);
         List<Map<String, Long>> counting = new ArrayList<>(Collections.nCopies(stocks.size(), Map.of()));
         String unitBefore = PersonOnDay.NO_UNIT;
-        for (LocalDate day : Timeline.changes(facts, plan.horizon())) {
-            PersonOnDay person = new PersonOnDay(facts, scope, day);
-            boolean counted = scope.includes(day);
+        for (Look look : looks) {
+            boolean counted = scope.includes(look.day());
             if (counted) {
-                counts.look(Structs.values(person.variables()));
+                counts.look(look.values());
             }
-            String unit = person.unit();
+            String unit = look.unit();
             for (int i = 0; i < stocks.size(); i++) {
                 Map<String, Long> before = counting.get(i);
                 Map<String, Long> now = counted ? counts.of(i) : Map.of();
                 if (!now.equals(before) || !unit.equals(unitBefore)) {
-                    add(amounts, stocks.get(i).measure(), before, unitBefore, day, -1);
-                    add(amounts, stocks.get(i).measure(), now, unit, day, 1);
+                    add(amounts, stocks.measure(i), before, unitBefore, look.day(), -1);
+                    add(amounts, stocks.measure(i), now, unit, look.day(), 1);
                     counting.set(i, now);
                 }
             }
@@ -91,21 +93,27 @@ public final class StaffContributions {
         }
     }
 
-    private void addFlows(StaffFacts facts, Scope scope, Map<Slot, Long> amounts) {
+    /** The cut-offs of the periods come in the order of time, as the looks do. */
+    private void addFlows(StaffFacts facts, List<Look> looks, Scope scope, Map<Slot, Long> amounts) {
         MeasureCounts counts = new MeasureCounts(flows);
-        spans.forEach((period, days) -> {
-            LocalDate cutOff = days.to();
+        int last = 0;
+        for (Map.Entry<Period, Span> period : spans.entrySet()) {
+            LocalDate cutOff = period.getValue().to();
+            while (last + 1 < looks.size() && !looks.get(last + 1).day().isAfter(cutOff)) {
+                last++;
+            }
+            Look look = looks.get(last);
             PersonOnDay person = new PersonOnDay(facts, scope, cutOff);
             boolean counted = scope.includes(cutOff);
-            counts.look(Structs.values(person.variables(), person.variables(period.year(), days)));
-            String unit = person.unit();
+            counts.look(Structs.append(
+                    look.values(), person.variables(period.getKey().year(), period.getValue())));
             for (int i = 0; i < flows.size(); i++) {
-                Measure measure = flows.get(i).measure();
+                Measure measure = flows.measure(i);
                 if (counted || measure.persons() == Persons.ON_DAY_OF_ACT) {
-                    add(amounts, measure, counts.of(i), unit, cutOff, 1);
+                    add(amounts, measure, counts.of(i), look.unit(), cutOff, 1);
                 }
             }
-        });
+        }
     }
 
     private static void add(

@@ -2,54 +2,85 @@ package vn.hatinh.indicators.engine.contribution;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import vn.hatinh.indicators.engine.facts.Interval;
 import vn.hatinh.indicators.engine.facts.StaffFacts;
 import vn.hatinh.indicators.engine.time.Horizon;
 
-/** Days on which something about a person may change: between two of them, every stock stays as it is. */
+/**
+ * Days on which something about a person may change, and in which parts of the record: between two of them, every stock
+ * stays as it is.
+ */
 final class Timeline {
 
-    private Timeline() {}
+    /** What a record consists of. */
+    enum Part {
+        SEX,
+        BIRTH,
+        EMPLOYMENT,
+        ASSIGNMENTS,
+        GRADES,
+        POSTS,
+        PLANNING,
+        PARTY,
+        SEATS,
+        ASSESSMENTS,
+        COURSES,
+        LANGUAGES,
+        PREGNANCIES,
+        COMMITMENTS
+    }
 
-    static List<LocalDate> changes(StaffFacts facts, Horizon horizon) {
-        Set<LocalDate> days = new TreeSet<>();
-        days.add(horizon.from());
-        Consumer<LocalDate> begins = day -> {
-            if (day != null && horizon.contains(day)) {
-                days.add(day);
-            }
-        };
-        List.of(
-                        facts.employment(),
-                        facts.assignments(),
-                        facts.grades(),
-                        facts.posts(),
-                        facts.planning(),
-                        facts.party(),
-                        facts.seats(),
-                        facts.languages())
-                .forEach(intervals -> intervals.forEach(interval -> {
-                    begins.accept(interval.from());
-                    begins.accept(dayAfter(interval.to()));
-                }));
-        facts.party().forEach(party -> begins.accept(party.official()));
-        facts.assessments().forEach(assessment -> begins.accept(assessment.on()));
-        facts.courses().forEach(course -> begins.accept(course.completed()));
+    private final Horizon horizon;
+    private final SortedMap<LocalDate, Set<Part>> days = new TreeMap<>();
+
+    private Timeline(Horizon horizon) {
+        this.horizon = horizon;
+        days.put(horizon.from(), EnumSet.allOf(Part.class));
+    }
+
+    /** In the order of time; the first is the first of the horizon, when everything is new. */
+    static SortedMap<LocalDate, Set<Part>> changes(StaffFacts facts, Horizon horizon) {
+        Timeline timeline = new Timeline(horizon);
+        timeline.add(Part.EMPLOYMENT, facts.employment());
+        timeline.add(Part.ASSIGNMENTS, facts.assignments());
+        timeline.add(Part.GRADES, facts.grades());
+        timeline.add(Part.POSTS, facts.posts());
+        timeline.add(Part.PLANNING, facts.planning());
+        timeline.add(Part.PARTY, facts.party());
+        timeline.add(Part.SEATS, facts.seats());
+        timeline.add(Part.LANGUAGES, facts.languages());
+        facts.party().forEach(party -> timeline.add(Part.PARTY, party.official()));
+        facts.assessments().forEach(assessment -> timeline.add(Part.ASSESSMENTS, assessment.on()));
+        facts.courses().forEach(course -> timeline.add(Part.COURSES, course.completed()));
         facts.pregnancies().forEach(pregnancy -> {
-            begins.accept(pregnancy.notified());
-            begins.accept(pregnancy.ended());
+            timeline.add(Part.PREGNANCIES, pregnancy.notified());
+            timeline.add(Part.PREGNANCIES, pregnancy.ended());
         });
-        facts.commitments().forEach(commitment -> begins.accept(commitment.signed()));
+        facts.commitments().forEach(commitment -> timeline.add(Part.COMMITMENTS, commitment.signed()));
         for (int year = horizon.from().getYear(); year <= horizon.to().getYear(); year++) {
-            begins.accept(facts.birthMonth().withYear(year).atEndOfMonth());
+            timeline.add(Part.BIRTH, facts.birthMonth().withYear(year).atEndOfMonth());
         }
-        return List.copyOf(days);
+        return timeline.days;
+    }
+
+    private void add(Part part, List<? extends Interval> intervals) {
+        for (Interval interval : intervals) {
+            add(part, interval.from());
+            add(part, dayAfter(interval.to()));
+        }
+    }
+
+    private void add(Part part, LocalDate day) {
+        if (day != null && horizon.contains(day)) {
+            days.computeIfAbsent(day, any -> EnumSet.noneOf(Part.class)).add(part);
+        }
     }
 
     /** Of the intervals that hold on a day, the one that began last; of equals, the last in the order of names. */

@@ -11,6 +11,8 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.Operator;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelReference;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
@@ -44,15 +46,17 @@ public final class PredicateCompiler {
         Vocabulary vocabulary = new Vocabulary(variables);
         settings.keySet().forEach(vocabulary::declareInteger);
         Compiled whole = counting(vocabulary, expression);
-        List<String> parts = Conjunction.parts(expression);
+        List<Compiled> parts = Conjunction.parts(expression).stream()
+                .map(part -> counting(vocabulary, part))
+                .toList();
+        // the expression is taken apart as a text, which a comment in it could mislead
+        boolean takenApart =
+                parts.size() > 1 && parts.stream().mapToInt(Compiled::joined).sum() == whole.joined();
         return predicate(
-                expression,
                 whole,
-                parts.size() == 1
-                        ? List.of()
-                        : parts.stream()
-                                .map(part -> predicate(part, counting(vocabulary, part), List.of()))
-                                .toList());
+                takenApart
+                        ? parts.stream().map(part -> predicate(part, List.of())).toList()
+                        : List.of());
     }
 
     private static Compiled counting(Vocabulary vocabulary, String expression) {
@@ -68,12 +72,17 @@ public final class PredicateCompiler {
         return compiled;
     }
 
-    private Predicate predicate(String expression, Compiled compiled, List<Predicate> conditions) {
+    private Predicate predicate(Compiled compiled, List<Predicate> conditions) {
         Set<String> used = compiled.variables().stream()
                 .filter(name -> !settings.containsKey(name))
                 .collect(Collectors.toSet());
         return new Predicate(
-                expression, compiled.program(), settings, used, compiled.type().equals(STRINGS), conditions);
+                compiled.expression(),
+                compiled.program(),
+                settings,
+                used,
+                compiled.type().equals(STRINGS),
+                conditions);
     }
 
     /**
@@ -91,7 +100,8 @@ public final class PredicateCompiler {
         return new UnitPredicate(expression, compiled.program(), compiled.variables());
     }
 
-    private record Compiled(Program program, CelType type, Set<String> variables) {}
+    /** @param joined how many conditions it joins by {@code &&} */
+    private record Compiled(String expression, Program program, CelType type, Set<String> variables, int joined) {}
 
     private static Compiled compile(Vocabulary vocabulary, String expression) {
         var builder = CelFactory.standardCelBuilder()
@@ -110,7 +120,8 @@ public final class PredicateCompiler {
                     .map(CelReference::name)
                     .filter(vocabulary.variables()::containsKey)
                     .collect(Collectors.toSet());
-            return new Compiled(cel.createProgram(tree), tree.getResultType(), used);
+            return new Compiled(
+                    expression, cel.createProgram(tree), tree.getResultType(), used, joined(tree.getExpr()));
         } catch (CelValidationException e) {
             throw new InvalidPredicateException(
                     expression,
@@ -118,6 +129,19 @@ public final class PredicateCompiler {
         } catch (CelEvaluationException e) {
             throw new InvalidPredicateException(expression, 1, 1, e.getMessage());
         }
+    }
+
+    private static int joined(CelExpr expression) {
+        return isAnd(expression)
+                ? expression.call().args().stream()
+                        .mapToInt(PredicateCompiler::joined)
+                        .sum()
+                : 1;
+    }
+
+    private static boolean isAnd(CelExpr expression) {
+        return expression.exprKind().getKind() == CelExpr.ExprKind.Kind.CALL
+                && expression.call().function().equals(Operator.LOGICAL_AND.getFunction());
     }
 
     private static Issue issue(CelIssue found) {

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,23 @@ public final class Structs {
 
     /** The components of several records as they are, in the order of their {@link #names}. */
     public static Object[] values(Record... structs) {
-        Object[] values = new Object
-                [Stream.of(structs)
-                        .mapToInt(struct -> FIELDS.get(struct.getClass()).size())
-                        .sum()];
-        int place = 0;
+        return append(new Object[0], structs);
+    }
+
+    /** The same behind values that are there already. */
+    public static Object[] append(Object[] values, Record... structs) {
+        int size = values.length;
+        for (Record struct : structs) {
+            size += FIELDS.get(struct.getClass()).size();
+        }
+        Object[] all = Arrays.copyOf(values, size);
+        int place = values.length;
         for (Record struct : structs) {
             for (Field field : FIELDS.get(struct.getClass())) {
-                values[place++] = field.of(struct);
+                all[place++] = field.of(struct);
             }
         }
-        return values;
+        return all;
     }
 
     /** A component as CEL takes it. */
