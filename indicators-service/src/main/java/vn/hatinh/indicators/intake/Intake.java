@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
-import vn.hatinh.indicators.store.Definitions;
 import vn.hatinh.indicators.store.RecordKind;
 import vn.hatinh.support.events.DeadLetters;
 import vn.hatinh.support.events.IncomingEvent;
@@ -23,20 +22,17 @@ import vn.hatinh.support.events.UnreadableEventException;
 @ApplicationScoped
 public class Intake {
 
-    private final Definitions definitions;
     private final EventReader reader;
     private final Counting counting;
     private final DeadLetters deadLetters;
 
-    Intake(Definitions definitions, EventReader reader, Counting counting, DeadLetters deadLetters) {
-        this.definitions = definitions;
+    Intake(EventReader reader, Counting counting, DeadLetters deadLetters) {
         this.reader = reader;
         this.counting = counting;
         this.deadLetters = deadLetters;
     }
 
     void take(RecordKind kind, ConsumerRecords<String, byte[]> records) {
-        definitions.decisions();
         Map<String, List<Change>> byAgency = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {

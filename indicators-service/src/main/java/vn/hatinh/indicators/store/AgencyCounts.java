@@ -2,6 +2,7 @@ package vn.hatinh.indicators.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,12 @@ import vn.hatinh.indicators.store.AgencyCount.Id;
 public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
 
     private static final String BELOW = "id.agency like ?2 escape '!'";
+
+    private final Sql sql;
+
+    AgencyCounts(Sql sql) {
+        this.sql = sql;
+    }
 
     /** Waits until nobody else counts the agency under any plan. */
     public List<AgencyCount> lockAll(String agency) {
@@ -48,7 +55,14 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
 
     /** Whether nothing has been counted since; asks without waiting for who is counting now. */
     boolean isAt(Id id, long revision) {
-        return count("id.agency = ?1 and id.plan = ?2 and revision = ?3", id.agency(), id.plan(), revision) == 1;
+        AtomicBoolean found = new AtomicBoolean();
+        sql.query(
+                "select from agency_count where agency = ? and plan = ? and revision = ?",
+                row -> found.set(true),
+                id.agency(),
+                id.plan(),
+                revision);
+        return found.get();
     }
 
     /** Keeps the agency from being counted until the transaction ends, so that what is read belongs together. */

@@ -41,13 +41,21 @@ public class ValuesResource {
             .thenComparing(ValueView::period);
 
     private final Moments moments;
+    private final Positions positions;
     private final Sights sights;
     private final PublishedFigures published;
     private final AskedPlan plans;
     private final Caller caller;
 
-    ValuesResource(Moments moments, Sights sights, PublishedFigures published, AskedPlan plans, Caller caller) {
+    ValuesResource(
+            Moments moments,
+            Positions positions,
+            Sights sights,
+            PublishedFigures published,
+            AskedPlan plans,
+            Caller caller) {
         this.moments = moments;
+        this.positions = positions;
         this.sights = sights;
         this.published = published;
         this.plans = plans;
@@ -120,8 +128,6 @@ public class ValuesResource {
             @QueryParam("agency") String agency,
             @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
                     String plan) {
-        String asked = caller.agency(agency);
-        var counted = moments.known(plans.of(asked, plan), Moments.AS_OF, null).counted();
-        return new Position(asked, counted.position(), counted.asOf());
+        return positions.of(caller.agency(agency), plan);
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The relay's statements on the table; the connection's transaction is the caller's. */
+/** The relay's statements on the table, each by itself: no snapshot is held while the broker is waited for. */
 final class OutboxTable {
 
     private static final String OLDEST =

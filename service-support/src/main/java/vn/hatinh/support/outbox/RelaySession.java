@@ -49,21 +49,12 @@ final class RelaySession implements AutoCloseable {
      * @return how many were sent
      */
     int relay(int limit) throws SQLException, ExecutionException, InterruptedException, TimeoutException {
-        connection.setAutoCommit(false);
-        try {
-            List<OutboxRow> rows = OutboxTable.oldest(connection, limit);
-            if (!rows.isEmpty()) {
-                sendAll(rows);
-                OutboxTable.delete(connection, rows);
-            }
-            connection.commit();
-            return rows.size();
-        } catch (SQLException | RuntimeException | ExecutionException | InterruptedException | TimeoutException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+        List<OutboxRow> rows = OutboxTable.oldest(connection, limit);
+        if (!rows.isEmpty()) {
+            sendAll(rows);
+            OutboxTable.delete(connection, rows);
         }
+        return rows.size();
     }
 
     private void sendAll(List<OutboxRow> rows) throws ExecutionException, InterruptedException, TimeoutException {
