@@ -3,6 +3,7 @@ package vn.hatinh.indicators.comparison;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -68,11 +69,13 @@ class AgencyValues {
     }
 
     private Optional<Seen> seen(AgencyPart part, Plan plan, Asked asked) {
+        IndicatorValue whole = whole(part, plan, asked);
         return sights.isControlled()
-                ? published.of(part, plan).series(asked.indicator(), asked.reading(), asked.id()).stream()
-                        .filter(seen -> seen.value().period().equals(asked.at()))
+                ? published
+                        .of(part, plan)
+                        .see(asked.indicator(), asked.reading(), asked.id(), Stream.of(whole))
                         .findFirst()
-                : Optional.of(Seen.whole(whole(part, plan, asked)));
+                : Optional.of(Seen.whole(whole));
     }
 
     private static IndicatorValue whole(AgencyPart part, Plan plan, Asked asked) {

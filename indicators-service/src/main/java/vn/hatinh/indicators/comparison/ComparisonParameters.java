@@ -77,9 +77,5 @@ public class ComparisonParameters {
         List<LocalDate> days() {
             return reading.timing() == Timing.STOCK ? List.of(day) : List.of();
         }
-
-        String at() {
-            return reading.timing() == Timing.STOCK ? day.toString() : period.toString();
-        }
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,30 +33,62 @@ public final class PublishedAgency {
     private final Valuation valuation;
     private final SeriesOfPlan series;
     private final Map<String, AgencyNumbers> parts;
+    private final RoundedSeries rounded;
 
+    /**
+     * @param parts of a roll-up; empty for an agency
+     * @param rounded what other questions about the same state found
+     */
     PublishedAgency(
-            String agency, Plan plan, AgencyState state, Map<String, AgencyNumbers> parts, DisclosureControl control) {
+            String agency,
+            Plan plan,
+            AgencyState state,
+            Map<String, AgencyNumbers> parts,
+            DisclosureControl control,
+            RoundedSeries rounded) {
         this.agency = agency;
         this.plan = plan;
         this.control = control;
         this.valuation = new Valuation(agency, plan, state);
         this.series = new SeriesOfPlan(agency, plan, state);
         this.parts = parts;
+        this.rounded = rounded;
     }
 
     /** Every reading on the days (stocks) and in the periods (flows), as far as these are official cut-offs. */
     public Stream<Seen> all(List<LocalDate> days, List<Period> periods) {
-        List<String> asked = Stream.concat(days.stream(), periods.stream())
-                .map(Object::toString)
-                .toList();
-        return plan.indicators().flatMap(indicator -> indicator.readings().stream()
-                .flatMap(reading ->
-                        valuation.ids(reading).stream().flatMap(id -> series(indicator, reading, id).stream()))
-                .filter(seen -> asked.contains(seen.value().period())));
+        return plan.indicators()
+                .flatMap(indicator -> indicator.readings().stream().flatMap(reading -> valuation.ids(reading).stream()
+                        .flatMap(id -> see(
+                                indicator, reading, id, valuation.ofAgency(indicator, reading, id, days, periods)))));
     }
 
-    /** @param id the reading's id with its placeholders filled */
-    public List<Seen> series(Indicator indicator, Reading reading, String id) {
+    /**
+     * What is seen of values of the whole agency, as far as they are those of official cut-offs.
+     *
+     * @param id the reading's id with its placeholders filled
+     */
+    public Stream<Seen> see(Indicator indicator, Reading reading, String id, Stream<IndicatorValue> values) {
+        Stream<IndicatorValue> published = values.filter(value -> isPublished(indicator, value));
+        if (!DisclosureControl.isRounded(reading)) {
+            return published.map(value -> new Seen(value, DisclosureControl.unrounded(reading, value)));
+        }
+        Set<String> asked = published.map(IndicatorValue::period).collect(Collectors.toSet());
+        return asked.isEmpty()
+                ? Stream.empty()
+                : rounded.of(indicator, id, () -> series(indicator, reading, id)).stream()
+                        .filter(seen -> asked.contains(seen.value().period()));
+    }
+
+    private boolean isPublished(Indicator indicator, IndicatorValue value) {
+        return valuation.isOfAgency(value)
+                && plan.horizon()
+                        .endingOn(value.cutOff())
+                        .filter(period -> !(indicator.yearsOnly() && period.firstHalf()))
+                        .isPresent();
+    }
+
+    private List<Seen> series(Indicator indicator, Reading reading, String id) {
         return plan.horizon().periods().stream()
                 .map(period -> valuation.agencyUnit(plan.horizon().cutOff(period)))
                 .distinct()

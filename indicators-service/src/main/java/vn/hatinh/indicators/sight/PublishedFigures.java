@@ -20,17 +20,36 @@ public class PublishedFigures {
     /** The agencies of a country, under a plan or two. */
     private static final int MOST_REMEMBERED = 10_000;
 
+    /** The country and its provinces. */
+    private static final int MOST_ROLL_UPS = 100;
+
     private final DisclosureControl control;
     private final SoftlyRemembered<Id, AgencyNumbers> remembered = new SoftlyRemembered<>(MOST_REMEMBERED);
+    private final SoftlyRemembered<Id, RollUp> rollUps = new SoftlyRemembered<>(MOST_ROLL_UPS);
 
     PublishedFigures(AppSettings settings) {
         this.control = new DisclosureControl(settings.disclosure().threshold());
     }
 
+    /** A roll-up whose agencies did not change is the very same. */
+    private record RollUp(Known known, RoundedSeries rounded) {}
+
     public PublishedAgency of(Known now) {
         Map<String, AgencyNumbers> parts = new TreeMap<>();
         now.parts().forEach((agency, part) -> parts.put(agency, numbers(part, now.plan())));
-        return new PublishedAgency(now.agency(), now.plan(), now.counted().state(), parts, control);
+        RoundedSeries rounded = now.isRollUp() ? rounded(now) : new RoundedSeries();
+        return new PublishedAgency(now.agency(), now.plan(), now.counted().state(), parts, control, rounded);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private RoundedSeries rounded(Known now) {
+        RollUp before = rollUps.get(now.id());
+        if (before != null && before.known() == now) {
+            return before.rounded();
+        }
+        RollUp changed = new RollUp(now, new RoundedSeries());
+        rollUps.put(now.id(), changed);
+        return changed.rounded();
     }
 
     private AgencyNumbers numbers(AgencyPart part, Plan plan) {
@@ -45,6 +64,6 @@ public class PublishedFigures {
 
     /** One of several agencies that are shown beside each other. */
     public PublishedAgency of(AgencyPart part, Plan plan) {
-        return new PublishedAgency(part.agency(), plan, part.alone(plan), Map.of(), control);
+        return new PublishedAgency(part.agency(), plan, part.alone(plan), Map.of(), control, new RoundedSeries());
     }
 }

@@ -2,13 +2,10 @@ package vn.hatinh.indicators.values;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.hatinh.indicators.engine.plan.Indicator;
-import vn.hatinh.indicators.engine.value.IndicatorValue;
 import vn.hatinh.indicators.rollup.Known;
 import vn.hatinh.indicators.sight.PublishedAgency;
 import vn.hatinh.indicators.sight.PublishedFigures;
@@ -64,10 +61,6 @@ class IndicatorQuestions {
             return (reading, id, values) -> values.map(Seen::whole);
         }
         PublishedAgency figures = published.of(known);
-        return (reading, id, values) -> {
-            Set<String> asked = values.map(IndicatorValue::period).collect(Collectors.toSet());
-            return figures.series(indicator, reading, id).stream()
-                    .filter(seen -> asked.contains(seen.value().period()));
-        };
+        return (reading, id, values) -> figures.see(indicator, reading, id, values);
     }
 }

@@ -52,11 +52,10 @@ public final class DisclosureControl {
      * @return one for each point, in their order
      */
     public List<Shown> ofRollUp(Series series, Horizon horizon, Function<IndicatorValue, Optional<Numbers>> numbers) {
-        if (series.reading().sensitivity() == Sensitivity.PUBLIC) {
-            return series.points().stream().map(Shown::open).toList();
-        }
-        if (series.reading().sensitivity() == Sensitivity.WITHHELD) {
-            return series.points().stream().map(value -> Shown.NOTHING).toList();
+        if (!isRounded(series.reading())) {
+            return series.points().stream()
+                    .map(value -> unrounded(series.reading(), value))
+                    .toList();
         }
         List<Optional<Band>> bands = series.points().stream()
                 .map(value -> numbers.apply(value).flatMap(behind -> band(series.reading(), value, behind)))
@@ -67,6 +66,16 @@ public final class DisclosureControl {
             shown.add(bands.get(i).map(band -> Shown.rounded(band, status)).orElse(Shown.NOTHING));
         }
         return shown;
+    }
+
+    /** Whether what is shown of a value of the reading follows from its series; otherwise it follows from the value alone. */
+    public static boolean isRounded(Reading reading) {
+        return reading.sensitivity() == Sensitivity.GENERAL || reading.sensitivity() == Sensitivity.SENSITIVE;
+    }
+
+    /** What is shown of a value of a reading that is not rounded. */
+    public static Shown unrounded(Reading reading, IndicatorValue value) {
+        return reading.sensitivity() == Sensitivity.PUBLIC ? Shown.open(value) : Shown.NOTHING;
     }
 
     private Optional<Band> band(Reading reading, IndicatorValue value, Numbers numbers) {

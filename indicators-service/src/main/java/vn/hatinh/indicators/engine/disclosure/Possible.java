@@ -31,7 +31,12 @@ record Possible(List<Range> ranges) {
     }
 
     static Possible between(long from, long to) {
-        return new Possible(List.of(new Range(from, to)));
+        return of(new Range(from, to));
+    }
+
+    /** @param all at least one */
+    static Possible of(Range all) {
+        return new Possible(List.of(all));
     }
 
     static Possible of(Stream<Range> any) {
@@ -64,6 +69,9 @@ record Possible(List<Range> ranges) {
 
     /** Every sum of one of these and one of the others. */
     Possible plus(Possible other) {
+        if (ranges.size() == 1 && other.ranges.size() == 1) {
+            return between(least() + other.least(), most() + other.most());
+        }
         return of(ranges.stream().flatMap(one -> other.ranges.stream()
                 .map(two -> new Range(one.from() + two.from(), one.to() + two.to()))));
     }

@@ -3,7 +3,6 @@ package vn.hatinh.indicators.engine.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 import vn.hatinh.indicators.engine.disclosure.Possible.Range;
 import vn.hatinh.indicators.engine.value.Fraction;
@@ -18,90 +17,69 @@ record RolledUp(Rounding rounding, boolean extremesTell) {
 
     Optional<Band> band(Numbers numbers) {
         return numbers.parts().isEmpty()
-                ? rounded(numbers, extremesTell)
-                : range(numbers)
+                ? rounding.band(numbers, extremesTell)
+                : part(numbers)
+                        .shown()
                         .map(range -> new Band(
-                                rounded(numbers, true).orElseThrow().shown(),
+                                rounding.band(numbers, true).orElseThrow().shown(),
                                 value(range.from(), numbers),
                                 value(range.to(), numbers)));
     }
 
-    /** The numerators that are shown like the one of a roll-up; empty when it is not shown. */
-    private Optional<Range> range(Numbers whole) {
-        Range reach = reach(whole);
-        long threshold = rounding.threshold();
-        return rounded(whole, true)
-                .map(band ->
-                        numerators(band, whole).within(new Range(reach.from() + threshold, reach.to() - threshold)))
-                .filter(range -> range.size() >= threshold)
-                .filter(range -> range.from() <= whole.numerator() && whole.numerator() <= range.to())
-                .filter(range -> keepsHidden(whole, Possible.between(range.from(), range.to())));
+    /**
+     * An agency or a roll-up as it is seen by itself.
+     *
+     * @param shown the numerators that are shown like its own; empty when it is not shown
+     * @param possible the numerators that one must reckon with
+     */
+    private record Part(List<Part> parts, Optional<Range> shown, Possible possible) {}
+
+    private Part part(Numbers numbers) {
+        if (numbers.parts().isEmpty()) {
+            Optional<Range> alike = rounding.alike(numbers, extremesTell);
+            return new Part(
+                    List.of(),
+                    alike,
+                    alike.map(Possible::of).orElseGet(() -> rounding.notShown(numbers, extremesTell)));
+        }
+        List<Part> parts = numbers.parts().values().stream().map(this::part).toList();
+        Range reach = reach(parts);
+        Optional<Range> shown = shown(numbers, parts, reach);
+        return new Part(parts, shown, Possible.of(shown.orElse(reach)));
     }
 
-    /** Whether every part keeps enough of its numerators when the whole is known to be one of {@code sums}. */
-    private boolean keepsHidden(Numbers whole, Possible sums) {
-        List<Numbers> parts = List.copyOf(whole.parts().values());
-        List<Possible> possible = parts.stream().map(this::possible).toList();
-        List<Possible> before = new ArrayList<>(List.of(Possible.NOTHING_ELSE));
-        possible.forEach(part -> before.add(before.get(before.size() - 1).plus(part)));
-        Possible after = Possible.NOTHING_ELSE;
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            Possible left = possible.get(i).completing(before.get(i).plus(after), sums);
-            if (left.size() < Math.min(rounding.threshold(), possible.get(i).size())
-                    || !keepsHidden(parts.get(i), left)) {
-                return false;
-            }
-            after = after.plus(possible.get(i));
-        }
-        return true;
+    /** @param reach of the parts */
+    private Optional<Range> shown(Numbers whole, List<Part> parts, Range reach) {
+        long threshold = rounding.threshold();
+        return rounding.alike(whole, true)
+                .map(alike -> alike.within(new Range(reach.from() + threshold, reach.to() - threshold)))
+                .filter(range -> range.size() >= threshold)
+                .filter(range -> range.from() <= whole.numerator() && whole.numerator() <= range.to())
+                .filter(range -> keepsHidden(parts, Possible.of(range)));
     }
 
     /** The least and the most that the parts can sum up to. */
-    private Range reach(Numbers whole) {
-        List<Possible> parts =
-                whole.parts().values().stream().map(this::possible).toList();
+    private static Range reach(List<Part> parts) {
         return new Range(
-                parts.stream().mapToLong(Possible::least).sum(),
-                parts.stream().mapToLong(Possible::most).sum());
+                parts.stream().mapToLong(part -> part.possible().least()).sum(),
+                parts.stream().mapToLong(part -> part.possible().most()).sum());
     }
 
-    private Possible possible(Numbers numbers) {
-        if (!numbers.parts().isEmpty()) {
-            Range range = range(numbers).orElseGet(() -> reach(numbers));
-            return Possible.between(range.from(), range.to());
+    /** Whether every part keeps enough of its numerators when the whole is known to be one of {@code sums}. */
+    private boolean keepsHidden(List<Part> parts, Possible sums) {
+        List<Possible> before = new ArrayList<>(List.of(Possible.NOTHING_ELSE));
+        parts.forEach(part -> before.add(before.get(before.size() - 1).plus(part.possible())));
+        Possible after = Possible.NOTHING_ELSE;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Possible possible = parts.get(i).possible();
+            Possible left = possible.completing(before.get(i).plus(after), sums);
+            if (left.size() < Math.min(rounding.threshold(), possible.size())
+                    || !keepsHidden(parts.get(i).parts(), left)) {
+                return false;
+            }
+            after = after.plus(possible);
         }
-        return rounded(numbers, extremesTell)
-                .map(band -> numerators(band, numbers))
-                .map(range -> Possible.between(range.from(), range.to()))
-                .orElseGet(() -> notShown(numbers));
-    }
-
-    /** Every numerator that is not shown either; of a count, from none to where counts begin to be shown. */
-    private Possible notShown(Numbers numbers) {
-        LongStream candidates = numbers.denominator() == null
-                ? LongStream.iterate(0, n -> rounding.count(n).isEmpty(), n -> n + 1)
-                : LongStream.rangeClosed(0, Math.max(numbers.numerator(), numbers.denominator()))
-                        .filter(n -> rounding.share(n, numbers.denominator(), extremesTell)
-                                .isEmpty());
-        return Possible.of(candidates.mapToObj(n -> new Range(n, n)));
-    }
-
-    private Optional<Band> rounded(Numbers numbers, boolean extremesTell) {
-        return numbers.denominator() == null
-                ? rounding.count(numbers.numerator())
-                : rounding.share(numbers.numerator(), numbers.denominator(), extremesTell);
-    }
-
-    private static Range numerators(Band band, Numbers numbers) {
-        return new Range(numerator(band.least(), numbers), numerator(band.most(), numbers));
-    }
-
-    private static long numerator(Fraction value, Numbers numbers) {
-        return numbers.denominator() == null
-                ? value.roundedDown()
-                : value.times(Fraction.of(numbers.denominator()))
-                        .dividedBy(Fraction.of(100))
-                        .roundedDown();
+        return true;
     }
 
     private static Fraction value(long numerator, Numbers numbers) {

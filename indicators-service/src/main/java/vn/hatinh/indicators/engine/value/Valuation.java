@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,32 +91,49 @@ public final class Valuation {
 
     /** Every reading of every unit on the days (stocks) and in the periods (flows). */
     public Stream<IndicatorValue> all(List<LocalDate> days, List<Period> periods) {
-        return all(days, periods, (unit, day) -> true);
+        return all(days, periods, this::units);
     }
 
     /** Every reading of the agency on the days (stocks) and in the periods (flows). */
     public Stream<IndicatorValue> ofAgency(List<LocalDate> days, List<Period> periods) {
-        return all(days, periods, (unit, day) -> unit.equals(agencyUnit(day)));
+        return all(days, periods, (reading, day) -> Set.of(agencyUnit(day)));
     }
 
     /** Every reading of one unit on the days (stocks) and in the periods (flows) on which it stands. */
     public Stream<IndicatorValue> ofUnit(String asked, List<LocalDate> days, List<Period> periods) {
-        return all(days, periods, (unit, day) -> unit.equals(asked));
+        return all(
+                days,
+                periods,
+                (reading, day) -> units(reading, day).contains(asked) ? Set.of(asked) : Set.<String>of());
+    }
+
+    /** One reading of the agency on the days or in the periods. */
+    public Stream<IndicatorValue> ofAgency(
+            Indicator indicator, Reading reading, String id, List<LocalDate> days, List<Period> periods) {
+        return of(indicator, reading, id, days, periods, (any, day) -> Set.of(agencyUnit(day)));
     }
 
     private Stream<IndicatorValue> all(
-            List<LocalDate> days, List<Period> periods, BiPredicate<String, LocalDate> asked) {
+            List<LocalDate> days, List<Period> periods, BiFunction<Reading, LocalDate, Set<String>> units) {
         return plan.indicators()
                 .flatMap(indicator -> indicator.readings().stream().flatMap(reading -> ids(reading).stream()
-                        .flatMap(id -> reading.timing() == Timing.STOCK
-                                ? days.stream().flatMap(day -> units(reading, day).stream()
-                                        .filter(unit -> asked.test(unit, day))
-                                        .map(unit -> stock(indicator, reading, id, unit, day)))
-                                : periods.stream()
-                                        .filter(period -> !(indicator.yearsOnly() && period.firstHalf()))
-                                        .flatMap(period -> units(reading, cutOff(period)).stream()
-                                                .filter(unit -> asked.test(unit, cutOff(period)))
-                                                .map(unit -> flow(indicator, reading, id, unit, period))))));
+                        .flatMap(id -> of(indicator, reading, id, days, periods, units))));
+    }
+
+    private Stream<IndicatorValue> of(
+            Indicator indicator,
+            Reading reading,
+            String id,
+            List<LocalDate> days,
+            List<Period> periods,
+            BiFunction<Reading, LocalDate, Set<String>> units) {
+        return reading.timing() == Timing.STOCK
+                ? days.stream().flatMap(day -> units.apply(reading, day).stream()
+                        .map(unit -> stock(indicator, reading, id, unit, day)))
+                : periods.stream()
+                        .filter(period -> !(indicator.yearsOnly() && period.firstHalf()))
+                        .flatMap(period -> units.apply(reading, cutOff(period)).stream()
+                                .map(unit -> flow(indicator, reading, id, unit, period)));
     }
 
     private IndicatorValue value(

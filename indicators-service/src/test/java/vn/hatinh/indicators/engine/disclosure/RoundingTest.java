@@ -62,6 +62,20 @@ class RoundingTest {
     }
 
     @Property
+    void whatIsNotShownIsEveryNumeratorThatHasNoBand(
+            @ForAll @LongRange(min = 0, max = 700) long denominator,
+            @ForAll @LongRange(min = 2, max = 10) long threshold,
+            @ForAll boolean extremesTell) {
+        Rounding rounding = new Rounding(threshold);
+        Possible withoutBand = Possible.of(LongStream.rangeClosed(0, denominator)
+                .filter(n -> rounding.share(n, denominator, extremesTell).isEmpty())
+                .mapToObj(n -> new Possible.Range(n, n)));
+
+        assertThat(rounding.notShown(new Numbers(0, denominator, Map.of()), extremesTell))
+                .isEqualTo(withoutBand);
+    }
+
+    @Property
     void behindACountStandAtLeastThresholdCounts(@ForAll @LongRange(min = 2, max = 60) long threshold) {
         Map<Optional<Band>, List<Long>> bySaid = LongStream.rangeClosed(0, 1000)
                 .boxed()
