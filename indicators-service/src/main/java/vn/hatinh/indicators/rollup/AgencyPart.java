@@ -2,10 +2,13 @@ package vn.hatinh.indicators.rollup;
 
 import java.util.Map;
 
+import vn.hatinh.indicators.engine.contribution.ContributionTotal;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.rollup.RollUp;
 import vn.hatinh.indicators.engine.state.AgencyState;
+import vn.hatinh.indicators.engine.state.Sums;
 import vn.hatinh.indicators.store.CountedState;
+import vn.hatinh.indicators.store.LedgerOfAgencies.Since;
 
 /**
  * An agency as a part of what lies above it.
@@ -23,6 +26,32 @@ public record AgencyPart(String agency, CountedState counted) {
                         counted.revision(),
                         counted.position(),
                         counted.asOf()));
+    }
+
+    /** Whether what was counted since an entry leads here, by the same definition. */
+    boolean isWhereEnds(Since since) {
+        return counted.revision() == since.revision()
+                && counted.definition().plan().version() == since.cut().planVersion();
+    }
+
+    /** The agency as it was before that. */
+    AgencyPart before(Since since) {
+        ContributionTotal taken = new ContributionTotal();
+        taken.subtract(since.added().listed());
+        AgencyState away = new RollUp(counted.definition().plan())
+                .part(agency, new AgencyState(Sums.EMPTY.plus(taken.listed()), since.units()));
+        return new AgencyPart(
+                agency,
+                new CountedState(
+                        counted.definition(),
+                        new AgencyState(
+                                counted.state()
+                                        .sums()
+                                        .plus(away.sums().contributions().toList()),
+                                away.units()),
+                        counted.revision(),
+                        since.cut().position(),
+                        since.cut().asOf()));
     }
 
     /** The agency by itself; its only unit is named as the agency is. */

@@ -22,7 +22,6 @@ import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.indicators.store.CountedState;
 import vn.hatinh.indicators.store.Definitions;
 import vn.hatinh.indicators.store.KnownState;
-import vn.hatinh.indicators.store.KnownStates;
 import vn.hatinh.indicators.store.Ledger;
 import vn.hatinh.indicators.store.Ledger.LastEntry;
 import vn.hatinh.indicators.store.Moment;
@@ -48,30 +47,26 @@ public class RollUps {
     private final AgencyCounts counts;
     private final AgencyStates states;
     private final StatesOfAgencies all;
-    private final KnownStates known;
+    private final EarlierParts earlier;
     private final Ledger ledger;
     private final Definitions definitions;
     private final SoftlyRemembered<Id, AgencyPart> remembered = new SoftlyRemembered<>(MOST_REMEMBERED);
-    private final SoftlyRemembered<Then, AgencyPart> earlier = new SoftlyRemembered<>(MOST_REMEMBERED);
     private final SoftlyRemembered<Id, Known> joined = new SoftlyRemembered<>(MOST_JOINED);
 
     RollUps(
             AgencyCounts counts,
             AgencyStates states,
             StatesOfAgencies all,
-            KnownStates known,
+            EarlierParts earlier,
             Ledger ledger,
             Definitions definitions) {
         this.counts = counts;
         this.states = states;
         this.all = all;
-        this.known = known;
+        this.earlier = earlier;
         this.ledger = ledger;
         this.definitions = definitions;
     }
-
-    /** What was known after an entry of an agency's ledger stays as it is. */
-    private record Then(Id agency, long entry) {}
 
     /** Whether the code names no agency with records of its own, but others lie below it. */
     @Transactional
@@ -93,30 +88,15 @@ public class RollUps {
                 .filter(row -> entries.containsKey(row.id.agency()))
                 .filter(row -> entries.get(row.id.agency()).newest())
                 .toList());
-        for (AgencyCount row : rows) {
-            AgencyPart now = parts.get(row.id.agency());
-            // another revision was counted meanwhile, after the moment
-            if (now == null || now.counted().revision() != row.revision) {
-                parts.put(row.id.agency(), then(row, entries.get(row.id.agency()), time));
-            }
-        }
+        List<AgencyCount> counted = rows.stream()
+                .filter(row -> {
+                    AgencyPart now = parts.get(row.id.agency());
+                    // another revision was counted meanwhile, after the moment
+                    return now == null || now.counted().revision() != row.revision;
+                })
+                .toList();
+        parts.putAll(earlier.of(counted, entries, time, this::parts));
         return parts;
-    }
-
-    /** @param last entry that was known; null when nothing was */
-    private AgencyPart then(AgencyCount row, LastEntry last, Moment.Time time) {
-        if (last == null) {
-            return AgencyPart.of(
-                    row.id.agency(), KnownState.nothing(definitions.of(row)).counted());
-        }
-        Then key = new Then(row.id, last.entry());
-        AgencyPart part = earlier.get(key);
-        if (part == null) {
-            part = AgencyPart.of(
-                    row.id.agency(), known.at(row.id, time).orElseThrow().counted());
-            earlier.put(key, part);
-        }
-        return part;
     }
 
     /** Those that changed are read page by page, in short transactions. */

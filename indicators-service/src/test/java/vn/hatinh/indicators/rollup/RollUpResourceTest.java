@@ -1,8 +1,11 @@
 package vn.hatinh.indicators.rollup;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
 import vn.hatinh.contracts.personnel.Sex;
@@ -23,6 +27,7 @@ import vn.hatinh.localstack.testing.StackResource;
 import vn.hatinh.localstack.testing.Tokens;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -111,6 +116,50 @@ class RollUpResourceTest {
                     .body("position", equalTo(26))
                     .body(LEADERS + "numerator", equalTo(2));
         }
+    }
+
+    @Test
+    void aProvinceAsKnownEarlierIsItsAgenciesTogetherAsTheyWereKnown() {
+        Map<Instant, Integer> leaders = new LinkedHashMap<>();
+        leaders.put(Instant.now(), 3);
+        events.send(People.division(one, "VP", "SO"));
+        Awaiting.position(one, 3);
+        leaders.put(Instant.now(), 3);
+        UUID gone = UUID.randomUUID();
+        events.send(People.member(gone, one, 1, Sex.NU, "VP", People.head("VP", "2020-01-01")));
+        events.send(People.member(UUID.randomUUID(), other, 1, Sex.NU, "SO", People.head("SO", "2020-01-01")));
+        Awaiting.position(one, 4);
+        Awaiting.position(other, 24);
+        leaders.put(Instant.now(), 5);
+        events.eraseStaff(one, gone);
+        Awaiting.position(one, 3);
+        leaders.put(Instant.now(), 4);
+
+        leaders.forEach((moment, all) -> {
+            List<JsonPath> answers = Stream.of(province, one, other)
+                    .map(agency -> get("committee", "/api/v1/values?on=2025-12-31&asOf=" + moment + "&agency=" + agency)
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath())
+                    .toList();
+            assertThat(headline(answers.get(0), "1.1", "denominator")).isEqualTo(all);
+            assertThat(answers.get(0).getLong("position"))
+                    .isEqualTo(
+                            answers.get(1).getLong("position") + answers.get(2).getLong("position"));
+            for (String code : List.of("1.1", "1.4", "5.2", "II.2.1b")) {
+                for (String number : List.of("numerator", "denominator")) {
+                    assertThat(headline(answers.get(0), code, number))
+                            .as("%s of %s at %s", number, code, moment)
+                            .isEqualTo(headline(answers.get(1), code, number) + headline(answers.get(2), code, number));
+                }
+            }
+        });
+    }
+
+    /** Of the whole agency, which is the first of its units. */
+    private static int headline(JsonPath values, String code, String number) {
+        return values.getInt("values.find { it.code == '%s' && it.reading == 'headline' && it.unit != 'VP' }.%s"
+                .formatted(code, number));
     }
 
     @Test
