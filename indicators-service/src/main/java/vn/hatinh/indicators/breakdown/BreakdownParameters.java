@@ -18,6 +18,7 @@ import vn.hatinh.indicators.engine.value.Breakdowns;
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.rollup.Known;
 import vn.hatinh.indicators.store.AskedPlan;
+import vn.hatinh.indicators.values.Moments;
 import vn.hatinh.indicators.values.Parameters;
 import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.support.problem.Text;
@@ -61,6 +62,10 @@ public class BreakdownParameters {
     @QueryParam(Parameters.PERIOD)
     String period;
 
+    @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31")
+    @QueryParam(Moments.AS_OF)
+    String asOf;
+
     Asked in(Known known, LocalDate current) {
         Indicator indicator = Problems.requireIndicator("code", code, known.plan());
         Reading found = Problems.requireReading(
@@ -80,6 +85,20 @@ public class BreakdownParameters {
                     new Text(
                             "giá trị này chỉ tách được theo: " + dimensions,
                             "this value can be taken apart by: " + dimensions));
+        }
+        if (!Moments.isNow(asOf) && breakdowns.grouping(by).isPresent()) {
+            List<String> kept = dimensions.stream()
+                    .filter(dimension -> breakdowns.grouping(dimension).isEmpty())
+                    .toList();
+            throw Problems.invalidParameter(
+                    BY,
+                    by,
+                    "not-kept",
+                    new Text(
+                            "không lưu hồ sơ như đã biết trước đây; như đã biết lúc đó, giá trị này chỉ tách được theo: "
+                                    + kept,
+                            "records as they were known earlier are not kept; as known then, this value can be taken"
+                                    + " apart by: " + kept));
         }
         Parameters parameters = new Parameters(known.plan().horizon());
         LocalDate day = on == null ? parameters.current(current) : parameters.day(on);

@@ -66,13 +66,17 @@ public class BreakdownResource {
             summary = "Giá trị được tách theo đơn vị hoặc nhóm / A value taken apart by unit or group",
             description = "The cells add up to the total, what belongs to no other cell included. A unit stands for the"
                     + " people directly assigned to it; type, age and grade are those of the people on the cut-off, and"
-                    + " the empty key is of whom it is not known. A reader gets the cells of public facts by unit only:"
+                    + " the empty key is of whom it is not known. As known at an earlier moment, a value is taken apart"
+                    + " by what its sums tell: records as they were then are not kept. A reader gets the cells of public facts by unit only:"
                     + " parts of anything else are too small.")
     @APIResponse(responseCode = "200", description = "Tổng và các ô / the total and the cells")
     @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
     @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
+    @APIResponse(responseCode = "409", ref = RefusalsInApi.NOT_KEPT)
     public BreakdownView breakdown(@BeanParam BreakdownParameters parameters) {
-        Known known = moments.known(plans.of(caller.agency(parameters.agency), parameters.plan), Moments.AS_OF, null);
+        sights.requireNone(Moments.AS_OF, parameters.asOf);
+        Known known = moments.known(
+                plans.of(caller.agency(parameters.agency), parameters.plan), Moments.AS_OF, parameters.asOf);
         Asked asked = parameters.in(
                 known, sights.currentDay(LocalDate.now(clock), known.plan().horizon()));
         requireOpen(asked.by());

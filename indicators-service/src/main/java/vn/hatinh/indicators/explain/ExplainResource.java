@@ -134,17 +134,22 @@ public class ExplainResource {
     @Operation(
             summary = "Những hồ sơ đứng sau một giá trị / The records behind a value",
             description = "Each record by its random id with what it adds to numerator and denominator, and why it does"
-                    + " not count where it does not. For shares of units, the units.")
+                    + " not count where it does not. For shares of units, the units. As known at an earlier moment, only"
+                    + " the records that counted, without unit and reasons: what they said then is not kept, only what"
+                    + " they added.")
     @APIResponse(responseCode = "200", description = "Một trang hồ sơ / a page of records")
     public RestResponse<Page<RecordPart>> records(
             @BeanParam ValueParameters value,
             @Parameter(description = "Chỉ NUMERATOR, DENOMINATOR hoặc NONE / only these", example = "NUMERATOR")
                     @QueryParam(PART)
                     String part,
+            @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31") @QueryParam(Moments.AS_OF)
+                    String asOf,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo request) {
-        Asked asked = asked(value, Moments.AS_OF, null);
-        List<RecordPart> found = records.of(asked, part(part));
+        Asked asked = asked(value, Moments.AS_OF, asOf);
+        List<RecordPart> found =
+                Moments.isNow(asOf) ? records.now(asked, part(part)) : records.then(asked, part(part), asOf);
         List<RecordPart> items =
                 found.stream().skip(page.offset()).limit(page.size()).toList();
         tell(asked, items.stream().flatMap(RecordPart::person));

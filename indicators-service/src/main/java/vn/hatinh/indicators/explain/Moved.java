@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import vn.hatinh.indicators.engine.explain.ValueTrail.Move;
-import vn.hatinh.indicators.intake.Recount;
+import vn.hatinh.indicators.store.LedgerEntry;
 import vn.hatinh.indicators.store.LedgerRow;
 import vn.hatinh.indicators.store.RecordKind;
 
@@ -39,7 +39,7 @@ record Moved(LedgerRow row, Move move, int planVersion, boolean byDefinition) {
     }
 
     String eventType() {
-        return byDefinition ? Recount.EVENT_TYPE : row.eventType();
+        return byDefinition ? LedgerEntry.RECOUNTED : row.eventType();
     }
 
     /** The random id of the person, the code of the unit or the key of the fact. */

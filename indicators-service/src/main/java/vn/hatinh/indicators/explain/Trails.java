@@ -12,10 +12,10 @@ import vn.hatinh.indicators.engine.explain.ValueTrail;
 import vn.hatinh.indicators.engine.facts.UnitHistory;
 import vn.hatinh.indicators.engine.state.UnitTree;
 import vn.hatinh.indicators.engine.value.ValueQuestion;
-import vn.hatinh.indicators.intake.Recount;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.DefinitionHistory;
 import vn.hatinh.indicators.store.KnownState;
+import vn.hatinh.indicators.store.LedgerEntry;
 import vn.hatinh.indicators.store.LedgerReader;
 import vn.hatinh.indicators.store.LedgerReader.UnitVersion;
 import vn.hatinh.indicators.store.LedgerRow;
@@ -56,7 +56,7 @@ class Trails {
                 int version = trail.planVersion();
                 trail.backTo(definitions.at(row.entry(), row.planVersion()).plan())
                         .ifPresent(move -> moves.add(Moved.byDefinition(nearest, move, version)));
-                boolean recounted = row.eventType().equals(Recount.EVENT_TYPE);
+                boolean recounted = row.eventType().equals(LedgerEntry.RECOUNTED);
                 recount = recounted ? row : null;
                 UnitTree unitsBefore = row.key().kind() == RecordKind.UNIT ? unitsBefore(units, row.entry()) : null;
                 trail.backBefore(new ValueTrail.Entry(recounted, row.changes(), unitsBefore))

@@ -1,6 +1,8 @@
 package vn.hatinh.indicators.explain;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PathParam;
@@ -11,10 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.value.Valuation;
+import vn.hatinh.indicators.engine.value.ValueParts;
 import vn.hatinh.indicators.engine.value.ValueQuestion;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.store.KnownState;
+import vn.hatinh.indicators.store.RecordKind;
 import vn.hatinh.indicators.values.Parameters;
 import vn.hatinh.indicators.values.Problems;
 
@@ -76,6 +80,23 @@ public class ValueParameters {
 
         Id counted() {
             return new Id(question.agency(), known.plan().id());
+        }
+
+        ValueParts parts() {
+            return new ValueParts(question, known.plan(), known.counted().state(), reading);
+        }
+
+        /** What the value is computed from. */
+        Set<String> measures() {
+            return reading.formula().measures().collect(Collectors.toSet());
+        }
+
+        /** The kinds of records that these measures count. */
+        Set<RecordKind> kinds() {
+            return measures().stream()
+                    .map(measure ->
+                            RecordKind.of(known.plan().measures().get(measure).subject()))
+                    .collect(Collectors.toSet());
         }
     }
 }

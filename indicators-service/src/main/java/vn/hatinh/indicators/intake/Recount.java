@@ -34,9 +34,6 @@ import vn.hatinh.indicators.store.TouchedRecords;
 @ApplicationScoped
 public class Recount {
 
-    /** In the ledger; no event of this type is ever sent. */
-    public static final String EVENT_TYPE = "vn.hatinh.indicators.definition.changed.v1";
-
     private static final Logger LOG = Logger.getLogger(Recount.class);
 
     private final RecountJobs jobs;

@@ -142,7 +142,7 @@ class RecountSwap {
     private LedgerEntry entry(RecountJob job, AgencyCount row, RecordKey key, List<Contribution> changes, String data) {
         return new LedgerEntry(
                 "definition/" + job.definition().version(),
-                Recount.EVENT_TYPE,
+                LedgerEntry.RECOUNTED,
                 key,
                 0,
                 clock.instant(),

@@ -2,19 +2,23 @@ package vn.hatinh.indicators.quality;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.hatinh.indicators.engine.plan.Measure.Subject;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.QualityCheck;
 import vn.hatinh.indicators.engine.value.Completeness;
 import vn.hatinh.indicators.store.AgencyCount.Id;
-import vn.hatinh.indicators.store.AgencyStates;
 import vn.hatinh.indicators.store.CountedState;
-import vn.hatinh.indicators.store.RecordSnapshots;
+import vn.hatinh.indicators.store.KnownRecords;
+import vn.hatinh.indicators.store.KnownState;
+import vn.hatinh.indicators.store.RecordKind;
+import vn.hatinh.indicators.values.Moments;
 import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.support.problem.Text;
 
@@ -22,20 +26,26 @@ import vn.hatinh.support.problem.Text;
 @ApplicationScoped
 class QualityChecks {
 
-    private final AgencyStates states;
-    private final RecordSnapshots records;
+    private final Moments moments;
+    private final KnownRecords records;
     private final Clock clock;
 
-    QualityChecks(AgencyStates states, RecordSnapshots records, Clock clock) {
-        this.states = states;
+    QualityChecks(Moments moments, KnownRecords records, Clock clock) {
+        this.moments = moments;
         this.records = records;
         this.clock = clock;
     }
 
+    /** What is looked at. */
+    KnownState known(Id agency, QualityParameters parameters) {
+        return moments.of(agency, Moments.AS_OF, parameters.asOf);
+    }
+
     DataQuality of(Id agency, QualityParameters parameters) {
-        CountedState counted = states.of(agency);
-        Plan plan = counted.definition().plan();
-        Completeness completeness = completeness(agency, counted, parameters);
+        KnownState known = known(agency, parameters);
+        CountedState counted = known.counted();
+        Plan plan = known.plan();
+        Completeness completeness = completeness(agency, known, parameters);
         return new DataQuality(
                 agency.agency(),
                 plan.id(),
@@ -56,28 +66,22 @@ class QualityChecks {
     }
 
     /** The records that a check finds wanting. */
-    List<MissingRecord> records(Id agency, QualityCheck check, QualityParameters parameters) {
-        CountedState counted = states.of(agency);
-        Completeness completeness = completeness(agency, counted, parameters);
-        List<MissingRecord> found = new ArrayList<>();
-        if (counted.definition().plan().measures().get(check.of()).subject() == Subject.STAFF) {
-            records.forEachMember(agency, (id, member) -> {
-                if (completeness.concerns(check, member.contributions())) {
-                    found.add(new MissingRecord("STAFF", id));
-                }
-            });
-        } else {
-            records.forEachFact(agency, (key, fact) -> {
-                if (completeness.concerns(check, fact.contributions())) {
-                    found.add(new MissingRecord("AGENCY_FACT", key));
-                }
-            });
-        }
-        return found;
+    List<MissingRecord> records(Id agency, KnownState known, QualityCheck check, QualityParameters parameters) {
+        Completeness completeness = completeness(agency, known, parameters);
+        RecordKind kind = RecordKind.of(known.plan().measures().get(check.of()).subject());
+        Set<String> measures =
+                Stream.of(check.of(), check.without()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return records
+                .of(agency, kind, measures, known)
+                .orElseThrow(() -> Problems.recountedAround(Moments.AS_OF, parameters.asOf))
+                .entrySet()
+                .stream()
+                .filter(record -> completeness.concerns(check, record.getValue()))
+                .map(record -> new MissingRecord(kind.name(), record.getKey()))
+                .toList();
     }
 
-    QualityCheck check(Id agency, String id) {
-        Plan plan = states.of(agency).definition().plan();
+    static QualityCheck check(Plan plan, String id) {
         return plan.quality().stream()
                 .filter(check -> check.id().equals(id))
                 .findFirst()
@@ -91,7 +95,7 @@ class QualityChecks {
                 });
     }
 
-    private Completeness completeness(Id agency, CountedState counted, QualityParameters parameters) {
-        return parameters.of(agency.agency(), counted.definition().plan(), counted.state(), LocalDate.now(clock));
+    private Completeness completeness(Id agency, KnownState known, QualityParameters parameters) {
+        return parameters.of(agency.agency(), known.plan(), known.counted().state(), LocalDate.now(clock));
     }
 }

@@ -10,6 +10,7 @@ import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.value.Completeness;
 import vn.hatinh.indicators.store.AskedPlan;
+import vn.hatinh.indicators.values.Moments;
 import vn.hatinh.indicators.values.Parameters;
 import vn.hatinh.indicators.values.Problems;
 
@@ -35,6 +36,10 @@ public class QualityParameters {
     @Parameter(description = "Kỳ; bỏ trống: năm của ngày / period, the day's year when left out", example = "2025")
     @QueryParam(Parameters.PERIOD)
     String period;
+
+    @Parameter(description = Moments.DESCRIPTION, example = "2026-01-31")
+    @QueryParam(Moments.AS_OF)
+    String asOf;
 
     Completeness of(String agency, Plan definition, AgencyState state, LocalDate today) {
         Parameters parameters = new Parameters(definition.horizon());

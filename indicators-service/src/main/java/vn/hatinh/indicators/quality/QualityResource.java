@@ -25,6 +25,7 @@ import vn.hatinh.indicators.access.RecordReads;
 import vn.hatinh.indicators.engine.plan.QualityCheck;
 import vn.hatinh.indicators.store.AgencyCount.Id;
 import vn.hatinh.indicators.store.AskedPlan;
+import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.indicators.values.Problems;
 import vn.hatinh.indicators.values.RefusalsInApi;
 import vn.hatinh.support.access.Caller;
@@ -40,6 +41,7 @@ import vn.hatinh.support.rest.PagedAnswer;
 @Tag(name = "Chất lượng dữ liệu / Data quality")
 @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
 @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
+@APIResponse(responseCode = "409", ref = RefusalsInApi.NOT_KEPT)
 public class QualityResource {
 
     private final QualityChecks checks;
@@ -59,7 +61,7 @@ public class QualityResource {
     @Operation(
             summary = "Dữ liệu còn thiếu / What is missing",
             description = "For each check of the plan how many people or products lack something, and the indicators of"
-                    + " which nothing is recorded.")
+                    + " which nothing is recorded; as it was known at an earlier moment, too.")
     @APIResponse(
             responseCode = "200",
             description = "Số còn thiếu / the counts",
@@ -75,7 +77,8 @@ public class QualityResource {
             summary = "Những hồ sơ còn thiếu / The records that lack it",
             description =
                     "Random ids, which personnel-service resolves for whoever may see the record. Checks that tell"
-                            + " of somebody's health are for the health officer.")
+                            + " of somebody's health are for the health officer. As known at an earlier moment they are"
+                            + " told unless the agency was counted under other definitions both before and after it.")
     @APIResponse(responseCode = "200", description = "Một trang hồ sơ / a page of records")
     public RestResponse<Page<MissingRecord>> records(
             @Parameter(description = "Mục kiểm tra / the check", example = "women-never-assessed") @PathParam("check")
@@ -84,9 +87,10 @@ public class QualityResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo request) {
         Id agency = asked(parameters);
-        QualityCheck check = checks.check(agency, id);
+        KnownState known = checks.known(agency, parameters);
+        QualityCheck check = QualityChecks.check(known.plan(), id);
         requireRole(check);
-        List<MissingRecord> found = checks.records(agency, check, parameters);
+        List<MissingRecord> found = checks.records(agency, known, check, parameters);
         List<MissingRecord> items =
                 found.stream().skip(page.offset()).limit(page.size()).toList();
         reads.tell(

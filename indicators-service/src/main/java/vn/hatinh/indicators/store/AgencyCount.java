@@ -17,6 +17,9 @@ import vn.hatinh.indicators.catalogue.Definition;
 @Table(name = "agency_count")
 public class AgencyCount {
 
+    /** The plan under which rows of {@code agency_count c} have records and sums: {@link #stored} for the database. */
+    static final String STORED = "c.plan || case c.generation when 0 then '' else '#' || c.generation end";
+
     @EmbeddedId
     public Id id;
 

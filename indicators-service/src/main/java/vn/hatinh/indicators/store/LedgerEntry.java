@@ -19,4 +19,8 @@ public record LedgerEntry(
         Instant recordedAt,
         long position,
         List<Contribution> changes,
-        String data) {}
+        String data) {
+
+    /** Type of the entries that tell what another definition changed; no event of this type is ever sent. */
+    public static final String RECOUNTED = "vn.hatinh.indicators.definition.changed.v1";
+}

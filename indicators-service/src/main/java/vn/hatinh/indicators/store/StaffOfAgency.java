@@ -39,10 +39,9 @@ public class StaffOfAgency {
                 """
                 select c.revision, c.position, c.as_of, r.data
                 from agency_count c left join counted_record r
-                  on r.agency = ? and r.plan = c.plan || case c.generation when 0 then '' else '#' || c.generation end
-                  and r.kind = ?
+                  on r.agency = ? and r.plan = %s and r.kind = ?
                 where c.agency = ? and c.plan = ?
-                """,
+                """.formatted(AgencyCount.STORED),
                 row -> {
                     if (read.get() == null) {
                         OffsetDateTime asOf = row.getObject(3, OffsetDateTime.class);

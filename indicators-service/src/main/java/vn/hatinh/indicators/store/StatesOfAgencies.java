@@ -34,9 +34,6 @@ import vn.hatinh.support.events.EventJson;
 @ApplicationScoped
 public class StatesOfAgencies {
 
-    /** Where the rows of the generation that is read are stored. */
-    private static final String STORED = "c.plan || case c.generation when 0 then '' else '#' || c.generation end";
-
     private final Sql sql;
     private final Definitions definitions;
 
@@ -65,7 +62,7 @@ public class StatesOfAgencies {
                   from measure_sum where agency = c.agency and plan = %s
                   group by 1, 2, 3, 4 having sum(amount) <> 0) s on true
                 where c.plan = ? and c.agency = any(?)
-                """.formatted(STORED),
+                """.formatted(AgencyCount.STORED),
                 row -> read.computeIfAbsent(row.getString(1), agency -> new Building())
                         .add(row, plan, texts),
                 byUnit.toArray(String[]::new),
@@ -77,7 +74,7 @@ public class StatesOfAgencies {
                 from agency_count c cross join lateral (
                   select data from counted_record where agency = c.agency and plan = %s and kind = ?) r
                 where c.plan = ? and c.agency = any(?)
-                """.formatted(STORED),
+                """.formatted(AgencyCount.STORED),
                 row -> read.computeIfAbsent(row.getString(1), agency -> new Building())
                         .units
                         .add(Facts.of(EventJson.read(row.getString(2), UnitChanged.class)

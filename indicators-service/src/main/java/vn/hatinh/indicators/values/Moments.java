@@ -54,12 +54,21 @@ public class Moments {
         if (rollUps.standsFor(agency)) {
             return rollUps.together(agency, agencies(agency, name, text));
         }
-        KnownState state = text == null || text.isBlank() ? states.now(agency) : at(agency, name, text);
-        return new Known(agency, state, Map.of());
+        return new Known(agency, of(agency, name, text), Map.of());
+    }
+
+    /** The same of one agency. */
+    public KnownState of(Id agency, String name, String text) {
+        return isNow(text) ? states.now(agency) : at(agency, name, text);
+    }
+
+    /** Whether all that is known is asked for. */
+    public static boolean isNow(String text) {
+        return text == null || text.isBlank();
     }
 
     private Map<String, AgencyPart> agencies(Id below, String name, String text) {
-        if (text == null || text.isBlank()) {
+        if (isNow(text)) {
             return rollUps.agencies(below);
         }
         Moment moment = moment(name, text.strip());
@@ -77,9 +86,7 @@ public class Moments {
 
     /** The same with its place in the ledger. */
     public KnownState traced(Id agency, String name, String text) {
-        return text == null || text.isBlank()
-                ? states.at(agency, new Moment.Latest()).orElseThrow()
-                : at(agency, name, text);
+        return isNow(text) ? states.at(agency, new Moment.Latest()).orElseThrow() : at(agency, name, text);
     }
 
     private KnownState at(Id agency, String name, String text) {

@@ -23,6 +23,20 @@ public final class Problems {
                 .withErrors(List.of(new ProblemError(name, code, value, message)));
     }
 
+    /** Of single records it is not known what they added at this moment. */
+    public static ProblemException recountedAround(String name, String moment) {
+        return invalidParameter(
+                name,
+                moment,
+                "recounted",
+                new Text(
+                        "cơ quan đã được tính lại cả trước và sau thời điểm này, nên không còn biết từng hồ sơ; chỉ nhận"
+                                + " thời điểm trước lần tính lại đầu tiên hoặc sau lần cuối (GET /api/v1/recounts)",
+                        "the agency was counted again both before and after this moment, so single records are not known;"
+                                + " accepted are moments before the first recount or after the last (GET"
+                                + " /api/v1/recounts)"));
+    }
+
     public static ProblemException unknown(String name, String value, Text message) {
         return ProblemException.of(404, "not-found", "Không tìm thấy", "Not found")
                 .withErrors(List.of(new ProblemError(name, "unknown", value, message)));

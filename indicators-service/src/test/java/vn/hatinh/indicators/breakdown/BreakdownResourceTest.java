@@ -110,6 +110,35 @@ class BreakdownResourceTest {
     }
 
     @Test
+    void asKnownEarlierAValueIsTakenApartByWhatItsSumsTell() {
+        events.send(People.member(UUID.randomUUID(), agency, 1, Sex.NU, "SO"));
+        Awaiting.position(agency, 5);
+
+        get("committee", "1.1/breakdown?reading=d&on=2025-12-31&asOf=4")
+                .statusCode(200)
+                .body("position", equalTo(4))
+                .body("cells.denominator", equalTo(List.of(0, 1, 1)));
+        get("committee", "H/breakdown?reading=sex:NU&by=type&on=2025-12-31&asOf=4")
+                .statusCode(200)
+                .body("total.value", equalTo(2))
+                .body("cells.find { it.key == 'type:Công chức/sex:NU' }.value", equalTo(2));
+        get("director", "1.1/breakdown?reading=d&on=2025-12-31&asOf=2020-01-31")
+                .statusCode(200)
+                .body("total.denominator", equalTo(0));
+        get("director", "1.1/breakdown?reading=d&on=2025-12-31&asOf=4").statusCode(403);
+        get("reader", "1.1/breakdown?on=2025-12-31&asOf=2020-01-31")
+                .statusCode(403)
+                .body("errors[0].pointer", equalTo("asOf"));
+        for (String by : List.of("type", "age", "grade")) {
+            get("committee", "1.1/breakdown?on=2025-12-31&asOf=4&by=" + by)
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("by"))
+                    .body("errors[0].code", equalTo("not-kept"))
+                    .body("errors[0].message.en", containsString("apart by: [unit]"));
+        }
+    }
+
+    @Test
     void aReaderGetsPartsOfPublicFactsOnly() {
         get("reader", "1.1/breakdown?on=2025-12-31")
                 .statusCode(200)

@@ -167,8 +167,4 @@ class ActivationTest extends PlanDecisions {
     private static String headline(String member) {
         return "values.find { it.code == '1.1' && it.reading == 'headline' }." + member;
     }
-
-    private int version() {
-        return get("/api/v1/plans?agency=" + agency).extract().path("[0].inForce.version");
-    }
 }

@@ -30,7 +30,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 
 /** An agency that closes its years on 30 November from 2025 on; a woman was appointed on the tenth of that December. */
 @QuarkusTest
@@ -155,11 +154,6 @@ class CutOffActivationTest extends PlanDecisions {
         return "values.find { it.code == '1.1' && it.reading == 'b' && it.after.period == '" + period + "' }";
     }
 
-    private void awaitAll(int jobs) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> get("/api/v1/recounts?agency=" + agency)
-                .body("findAll { it.state == 'DONE' }", hasSize(jobs)));
-    }
-
     private IndicatorSeriesChanged published(String series) {
         return Topic.read(broker, Topics.INDICATOR_VALUES).stream()
                 .filter(record -> record.key().equals(agency + "/" + PLAN_662 + "/" + series))
@@ -175,9 +169,5 @@ class CutOffActivationTest extends PlanDecisions {
                 .oauth2(Tokens.of("somebody", agency, "reader"))
                 .get("/api/v1/indicators/1.1?on=" + day + "&agency=" + agency)
                 .then();
-    }
-
-    private int version() {
-        return get("/api/v1/plans?agency=" + agency).extract().path("[0].inForce.version");
     }
 }

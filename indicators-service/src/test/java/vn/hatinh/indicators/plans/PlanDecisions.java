@@ -59,6 +59,17 @@ abstract class PlanDecisions {
                 .body("[0].total", equalTo(3)));
     }
 
+    /** Of the agency. */
+    void awaitAll(int jobs) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> get("/api/v1/recounts?agency=" + agency)
+                .body("findAll { it.state == 'DONE' }", hasSize(jobs)));
+    }
+
+    /** The version of the agency's first plan that is in force. */
+    int version() {
+        return get("/api/v1/plans?agency=" + agency).extract().path("[0].inForce.version");
+    }
+
     ValidatableResponse activate(String plan, Map<String, Object> request) {
         return post("/api/v1/plans/" + plan + "/activations", request);
     }

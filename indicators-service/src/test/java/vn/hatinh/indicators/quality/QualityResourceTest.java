@@ -108,6 +108,18 @@ class QualityResourceTest {
     }
 
     @Test
+    void whatWasMissingIsKnownOfEarlierDays() {
+        quality("hr-officer", "&asOf=2020-01-31")
+                .statusCode(200)
+                .body("position", equalTo(0))
+                .body(CHECK.formatted("women-never-assessed", "missing"), equalTo(0));
+        records("hr-officer", "women-never-assessed", "&asOf=2020-01-31")
+                .statusCode(200)
+                .body("total", equalTo(0));
+        quality("hr-officer", "&asOf=4").statusCode(403).body("errors[0].pointer", equalTo("asOf"));
+    }
+
+    @Test
     void onlyRolesThatMayAreAnswered() {
         for (String role : List.of("reader", "auditor", "admin")) {
             quality(role, "").statusCode(403).body("type", equalTo("urn:problem:role-missing"));
