@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -96,10 +97,12 @@ class DeliveryQueue {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    DeliveryQueue(DataSource database, ObjectMapper json) {
+    DeliveryQueue(DataSource database, ObjectMapper json, Clock clock) {
         this.database = database;
         this.json = json;
+        this.clock = clock;
     }
 
     /** @param series events of which are sent one after the other */
@@ -159,7 +162,7 @@ class DeliveryQueue {
         }
     }
 
-    private static Leased leased(ResultSet row) throws SQLException {
+    private Leased leased(ResultSet row) throws SQLException {
         OffsetDateTime formerUntil = row.getObject("former_until", OffsetDateTime.class);
         return new Leased(
                 row.getString("agency"),
@@ -169,7 +172,7 @@ class DeliveryQueue {
                 row.getString("body"),
                 row.getInt("attempts"),
                 row.getString("url"),
-                formerUntil == null || formerUntil.toInstant().isBefore(Instant.now())
+                formerUntil == null || formerUntil.toInstant().isBefore(clock.instant())
                         ? List.of(row.getBytes("secret"))
                         : List.of(row.getBytes("secret"), row.getBytes("former_secret")));
     }
