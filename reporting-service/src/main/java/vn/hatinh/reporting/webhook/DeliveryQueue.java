@@ -16,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,6 +32,9 @@ class DeliveryQueue {
             values (?, ?, ?, ?, ?, ?, 'WAITING', 0, current_timestamp, current_timestamp)
             on conflict (agency, webhook, event) do update
             set status = 'WAITING', attempts = 0, next_at = current_timestamp, ended_at = null, body = excluded.body""";
+
+    /** Held until the lease is committed: two at once would not see what the other one has just leased. */
+    private static final String LEASE_ALONE = "select pg_advisory_xact_lock(hashtext('webhook_delivery'))";
 
     /**
      * One that is due, and whose webhook nobody else is sending to; of a series only the oldest that waits, so that a
@@ -110,9 +114,12 @@ class DeliveryQueue {
         update(ADD, agency, webhook, UUID.randomUUID(), event.id(), series, write(event));
     }
 
+    @Transactional
     Optional<Leased> lease(Duration time) {
         try (Connection connection = database.getConnection();
+                PreparedStatement alone = connection.prepareStatement(LEASE_ALONE);
                 PreparedStatement lease = connection.prepareStatement(LEASE)) {
+            alone.execute();
             lease.setDouble(1, time.toMillis() / 1000.0);
             try (ResultSet row = lease.executeQuery()) {
                 return row.next() ? Optional.of(leased(row)) : Optional.empty();
