@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +37,9 @@ final class Receiver implements AutoCloseable {
     }
 
     private final HttpServer server;
+    /** Of its own: the port may have been another receiver's, to whom something is still on its way. */
+    private final String path = "/hooks/" + UUID.randomUUID();
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ArrayDeque<>();
@@ -48,7 +52,7 @@ final class Receiver implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", this::take);
+        server.createContext(path, this::take);
         server.setExecutor(threads);
         server.start();
     }
@@ -90,7 +94,7 @@ final class Receiver implements AutoCloseable {
     }
 
     String url() {
-        return "http://localhost:" + server.getAddress().getPort() + "/hooks?from=reporting";
+        return "http://localhost:" + server.getAddress().getPort() + path + "?from=reporting";
     }
 
     @Override
