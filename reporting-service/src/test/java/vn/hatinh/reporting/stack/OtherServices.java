@@ -77,7 +77,7 @@ public class OtherServices {
         send(Topics.INDICATOR_VALUES, key, agency, type, data);
     }
 
-    /** Dead letters of indicator values with that key, by what they say. */
+    /** Dead letters of indicator values with that key, by what they say; a batch that is read again puts them aside again. */
     public List<String> reasonsOfDeadLetters(String key) {
         TopicPartition partition = new TopicPartition(Topics.deadLetter(Topics.INDICATOR_VALUES), 0);
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(

@@ -117,7 +117,8 @@ class IntakeTest extends ReportingTest {
         others.publish(series(1, 11, 5));
         count(11);
         assertNumerator(5);
-        assertThat(others.reasonsOfDeadLetters(key)).singleElement().asString().startsWith("not ");
+        assertThat(others.reasonsOfDeadLetters(key)).isNotEmpty().allSatisfy(reason -> assertThat(reason)
+                .startsWith("not "));
     }
 
     @Test
@@ -126,7 +127,7 @@ class IntakeTest extends ReportingTest {
         others.sendValue(key, agency, "vn.hatinh.indicators.series.renamed.v1", "{}".getBytes(StandardCharsets.UTF_8));
         count(11);
         assertThat(others.reasonsOfDeadLetters(key))
-                .containsExactly("unknown event type vn.hatinh.indicators.series.renamed.v1");
+                .containsOnly("unknown event type vn.hatinh.indicators.series.renamed.v1");
     }
 
     @Test
@@ -151,7 +152,8 @@ class IntakeTest extends ReportingTest {
         others.publish(series);
         count(11);
         assertNumerator(5);
-        assertThat(others.reasonsOfDeadLetters(key)).singleElement().asString().contains("SQLSTATE 22");
+        assertThat(others.reasonsOfDeadLetters(key)).isNotEmpty().allSatisfy(reason -> assertThat(reason)
+                .contains("SQLSTATE 22"));
     }
 
     private void count(long position) {
