@@ -156,6 +156,7 @@ class DisclosureTest extends ReportingTest {
         Sample.series(agency, POSITION).forEach(series -> others.publish(marked(series, Sample.AS_OF)));
         others.publish(new AgencyCounted(agency, POSITION, Sample.AS_OF));
         awaitPosition(agency, POSITION);
+        awaitPlanAndUnits(agency);
     }
 
     private static List<String> rows(String role, String agency, String question) {

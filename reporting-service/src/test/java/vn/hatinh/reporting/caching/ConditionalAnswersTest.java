@@ -1,6 +1,5 @@
 package vn.hatinh.reporting.caching;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -74,8 +73,7 @@ class ConditionalAnswersTest extends ReportingTest {
 
     @Test
     void aChangeOfFiguresEndsTheTag() {
-        others.publishSample(AGENCY, 10);
-        awaitPosition(AGENCY, 10);
+        fill(AGENCY, 10);
         awaitCurrent(AGENCY);
         String scorecard = "/api/v1/scorecard?year=2025&agency=" + AGENCY;
         String known = ask(scorecard, "committee", null).header("ETag");
@@ -183,7 +181,7 @@ class ConditionalAnswersTest extends ReportingTest {
 
     /** The tag changes with the freshness, too. */
     private void awaitCurrent(String agency) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> get("/api/v1/position?agency=" + agency)
-                .body("freshness.state", equalTo("CURRENT")));
+        await().untilAsserted(
+                        () -> get("/api/v1/position?agency=" + agency).body("freshness.state", equalTo("CURRENT")));
     }
 }

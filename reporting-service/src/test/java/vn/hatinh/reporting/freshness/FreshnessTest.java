@@ -3,7 +3,6 @@ package vn.hatinh.reporting.freshness;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -44,8 +43,7 @@ class FreshnessTest extends ReportingTest {
     @Test
     void whileFiguresWaitToBeReadEveryAnswerSaysSinceWhen() throws SQLException {
         String agency = Sample.AGENCY + ".710";
-        others.publishSample(agency, 10);
-        awaitPosition(agency, 10);
+        fill(agency, 10);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -74,7 +72,6 @@ class FreshnessTest extends ReportingTest {
     }
 
     private void awaitState(String agency, String state) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> get(SCORECARD + agency).statusCode(200).body("freshness.state", equalTo(state)));
+        await().untilAsserted(() -> get(SCORECARD + agency).statusCode(200).body("freshness.state", equalTo(state)));
     }
 }

@@ -181,8 +181,7 @@ class IssuedDocumentTest extends ReportingTest {
 
     /** An agency that has heard of the sample as its own. */
     private DocumentLife agency(String code) {
-        others.publishSample(code, Sample.POSITION);
-        awaitPosition(code, Sample.POSITION);
+        fill(code, Sample.POSITION);
         return new DocumentLife(code);
     }
 

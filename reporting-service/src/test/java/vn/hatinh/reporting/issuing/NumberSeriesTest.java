@@ -30,8 +30,7 @@ class NumberSeriesTest extends ReportingTest {
 
     @Test
     void twentyIssuersAtOnceGetTheNumbersFromOneToTwenty() throws Exception {
-        others.publishSample("H27.13.8", Sample.POSITION);
-        awaitPosition("H27.13.8", Sample.POSITION);
+        fill("H27.13.8", Sample.POSITION);
         DocumentLife life = new DocumentLife("H27.13.8");
         List<String> ids = IntStream.range(0, ISSUERS)
                 .mapToObj(i -> life.readyToIssue(i % 2 == 0 ? "ANNUAL" : "HALF_YEAR", 2021 + i / 2))

@@ -1,6 +1,5 @@
 package vn.hatinh.reporting.scorecard;
 
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -45,10 +44,10 @@ class TwoPlansTest extends ReportingTest {
                 .forEach(others::publish);
         others.publish(new AgencyCounted(AGENCY, 2, Sample.AS_OF));
         awaitPosition(AGENCY, 2);
+        awaitPlanAndUnits(AGENCY);
         // the plan comes by another topic
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> get("/api/v1/scorecard?year=2025&plan=" + OTHER_PLAN + "&agency=" + AGENCY)
-                        .statusCode(200));
+        await().untilAsserted(() -> get("/api/v1/scorecard?year=2025&plan=" + OTHER_PLAN + "&agency=" + AGENCY)
+                .statusCode(200));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.hatinh.reporting.stack;
 
-import java.time.Duration;
-
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -29,13 +27,25 @@ public abstract class ReportingTest {
     @BeforeEach
     void hearOfTheSample() {
         if (position(Sample.AGENCY) < Sample.POSITION) {
-            others.publishSample(Sample.AGENCY, Sample.POSITION);
-            awaitPosition(Sample.AGENCY, Sample.POSITION);
+            fill(Sample.AGENCY, Sample.POSITION);
         }
     }
 
+    /** Publishes the sample as the agency's own, and waits until all of it is known. */
+    protected void fill(String agency, long position) {
+        others.publishSample(agency, position);
+        awaitPosition(agency, position);
+        awaitPlanAndUnits(agency);
+    }
+
+    /** They come by other topics than the figures, and may come later. */
+    protected void awaitPlanAndUnits(String agency) {
+        await().untilAsserted(() -> get("/api/v1/scorecard?year=2025&agency=" + agency + "&unit=" + Sample.LAST_UNIT)
+                .statusCode(200));
+    }
+
     protected void awaitPosition(String agency, long position) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> position(agency) == position);
+        await().until(() -> position(agency) == position);
     }
 
     protected ValidatableResponse get(String path) {

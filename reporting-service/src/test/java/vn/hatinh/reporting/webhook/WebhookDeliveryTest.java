@@ -243,14 +243,13 @@ class WebhookDeliveryTest extends WebhookTest {
     }
 
     private List<Received> awaitReceived(int count) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(receiver.received()).hasSizeGreaterThanOrEqualTo(count));
+        await().untilAsserted(() -> assertThat(receiver.received()).hasSizeGreaterThanOrEqualTo(count));
         return receiver.received();
     }
 
     /** These events in this order; what is answered too late comes more than once. */
     private void awaitTold(String webhook, String... events) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(told(new HashSet<>(List.of(events)))).containsExactly(events);
             deliveries(webhook).body("items.status", everyItem(equalTo("DELIVERED")));
         });
@@ -268,8 +267,7 @@ class WebhookDeliveryTest extends WebhookTest {
     }
 
     private void awaitStatus(String webhook, String status) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> deliveries(webhook).body("items.status", hasItem(status)));
+        await().untilAsserted(() -> deliveries(webhook).body("items.status", hasItem(status)));
     }
 
     /** By another library than the service's. */

@@ -36,8 +36,7 @@ abstract class WebhookTest extends ReportingTest {
     @BeforeEach
     void anAgencyThatIsFilled() {
         agency = Sample.AGENCY + "." + AGENCIES.incrementAndGet();
-        others.publishSample(agency, position);
-        awaitPosition(agency, position);
+        fill(agency, position);
     }
 
     @AfterEach

@@ -2,7 +2,6 @@ package vn.hatinh.reporting.changes.stream;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,8 +48,7 @@ class EventResourceTest extends ReportingTest {
     @BeforeEach
     void theAgencyIsFilled() {
         position = System.nanoTime();
-        others.publishSample(AGENCY, position);
-        awaitPosition(AGENCY, position);
+        fill(AGENCY, position);
     }
 
     @AfterEach
@@ -115,8 +113,7 @@ class EventResourceTest extends ReportingTest {
         change("1.1", "VP", 1);
         change("1.4", Sample.ROOT, 9);
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> stream.data(CHANGED).stream().anyMatch(data -> data.contains("\"code\":\"1.4\"")));
+        await().until(() -> stream.data(CHANGED).stream().anyMatch(data -> data.contains("\"code\":\"1.4\"")));
         List<String> ofHidden = stream.data(CHANGED).stream()
                 .filter(data -> data.contains("\"code\":\"1.1\""))
                 .toList();
@@ -247,7 +244,6 @@ class EventResourceTest extends ReportingTest {
     }
 
     private static void awaitCount(EventLines stream, int count) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(stream.data(CHANGED)).hasSize(count));
+        await().untilAsserted(() -> assertThat(stream.data(CHANGED)).hasSize(count));
     }
 }

@@ -39,15 +39,14 @@ class FormResourceTest extends ReportingTest {
     private static final String WORDING = FORMS + "annual/wording";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private static int agencies = 700;
+    private static int agencies = 600;
 
     private String agency;
 
     @BeforeEach
     void anAgencyOfItsOwnWithTheSamplesFigures() {
         agency = Sample.AGENCY + "." + agencies++;
-        others.publishSample(agency, 1);
-        awaitPosition(agency, 1);
+        fill(agency, 1);
     }
 
     @Test
