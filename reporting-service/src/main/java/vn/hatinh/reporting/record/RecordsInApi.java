@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
+import vn.hatinh.support.idempotency.IdempotencyKey;
 import vn.hatinh.support.rest.Described;
 
 /**
@@ -58,7 +59,7 @@ public class RecordsInApi implements OASFilter {
             refer(responses, "428", IF_MATCH_MISSING);
         }
         // resources say 200, of which alone the framework knows what it holds
-        if (takes(operation, "Idempotency-Key")) {
+        if (takes(operation, IdempotencyKey.HEADER)) {
             Described.created(responses);
             responses.getAPIResponse("201").description("Đã ghi / Written");
         }

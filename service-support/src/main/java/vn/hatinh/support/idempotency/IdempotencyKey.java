@@ -8,11 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What a caller calls a request, so that sending it again does nothing twice. */
 public class IdempotencyKey {
 
+    public static final String HEADER = "Idempotency-Key";
+
     @Parameter(
             description = "Khóa do bên gọi chọn; gửi lại cùng khóa và nội dung thì nhận lại câu trả lời cũ / "
                     + "Chosen by the caller; the same key with the same content is answered the same again",
             example = "7f1c6a0e-2d55-4f0b-9d3c-0d0a4f7f2b11")
-    @HeaderParam("Idempotency-Key")
+    @HeaderParam(HEADER)
     @Pattern(
             regexp = "[!-~]{1,200}",
             message =
