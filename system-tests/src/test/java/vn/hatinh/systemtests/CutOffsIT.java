@@ -2,7 +2,6 @@ package vn.hatinh.systemtests;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class CutOffsIT {
 
         decide(NOVEMBER);
         try {
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 assertThat(scorecard().getString("cutOff")).isEqualTo("2025-11-30");
                 // CB0008 became deputy head of a division on 15 December 2024; 2025, when she became its head, has her
                 // anyway
