@@ -13,6 +13,7 @@ import vn.hatinh.indicators.engine.contribution.Contributions;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.store.CountedRecord;
 import vn.hatinh.indicators.store.CountedState;
+import vn.hatinh.indicators.store.LastCount;
 import vn.hatinh.indicators.store.LedgerEntry;
 import vn.hatinh.indicators.store.RecordKey;
 import vn.hatinh.indicators.store.RecordKind;
@@ -24,7 +25,7 @@ import vn.hatinh.indicators.store.RecordKind;
 final class AgencyTally {
 
     private final CountedState before;
-    private final Map<RecordKey, CountedRecord> known;
+    private final Map<RecordKey, LastCount> known;
     private final Set<RecordKey> erased;
     private final Map<RecordKey, CountedRecord> saved = new LinkedHashMap<>();
     private final Set<RecordKey> deleted = new LinkedHashSet<>();
@@ -36,10 +37,10 @@ final class AgencyTally {
     private Instant asOf;
 
     /**
-     * @param known the records that the changes speak of, as they were last counted; altered by counting
+     * @param known how the records that the changes speak of were last counted; altered by counting
      * @param erased keys that are never counted again; altered by counting
      */
-    AgencyTally(CountedState before, Map<RecordKey, CountedRecord> known, Set<RecordKey> erased) {
+    AgencyTally(CountedState before, Map<RecordKey, LastCount> known, Set<RecordKey> erased) {
         this.before = before;
         this.known = known;
         this.erased = erased;
@@ -57,7 +58,7 @@ final class AgencyTally {
             erased.add(change.key());
             newlyErased.add(change.key());
         }
-        CountedRecord last = known.get(change.key());
+        LastCount last = known.get(change.key());
         long lastVersion = last == null ? 0 : last.version();
         if (change.isDeletion() ? last == null : change.version() <= lastVersion) {
             return;
@@ -102,10 +103,9 @@ final class AgencyTally {
             saved.remove(key);
             deleted.add(key);
         } else {
-            CountedRecord record =
-                    new CountedRecord(key, change.version(), change.recordedAt(), change.data(), contributions);
-            known.put(key, record);
-            saved.put(key, record);
+            known.put(key, new LastCount(change.version(), contributions));
+            saved.put(
+                    key, new CountedRecord(key, change.version(), change.recordedAt(), change.data(), contributions));
             deleted.remove(key);
         }
     }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,7 +15,7 @@ import vn.hatinh.indicators.engine.contribution.Contribution;
 
 /**
  * The stored form of contributions: {@code [[measure, bucket, unit, day, amount, day, amount, ...], ...]}. Measure, bucket
- * and unit stand once for all their days.
+ * and unit stand once for all their days that follow each other.
  */
 final class ContributionJson {
 
@@ -32,16 +29,22 @@ final class ContributionJson {
         StringWriter text = new StringWriter(ROW_LENGTH * contributions.size() + 2);
         try (JsonGenerator json = JSON.getFactory().createGenerator(text)) {
             json.writeStartArray();
-            for (List<Contribution> cell : cells(contributions)) {
-                Contribution first = cell.get(0);
-                json.writeStartArray();
-                json.writeString(first.measure());
-                json.writeString(first.key());
-                json.writeString(first.unit());
-                for (Contribution c : cell) {
-                    json.writeString(c.at().toString());
-                    json.writeNumber(c.amount());
+            Contribution last = null;
+            for (Contribution c : contributions) {
+                if (last == null || !ofOneCell(last, c)) {
+                    if (last != null) {
+                        json.writeEndArray();
+                    }
+                    json.writeStartArray();
+                    json.writeString(c.measure());
+                    json.writeString(c.key());
+                    json.writeString(c.unit());
                 }
+                json.writeString(c.at().toString());
+                json.writeNumber(c.amount());
+                last = c;
+            }
+            if (last != null) {
                 json.writeEndArray();
             }
             json.writeEndArray();
@@ -51,14 +54,10 @@ final class ContributionJson {
         return text.toString();
     }
 
-    private record Cell(String measure, String key, String unit) {}
-
-    private static Collection<List<Contribution>> cells(List<Contribution> contributions) {
-        Map<Cell, List<Contribution>> cells = new LinkedHashMap<>();
-        contributions.forEach(
-                c -> cells.computeIfAbsent(new Cell(c.measure(), c.key(), c.unit()), cell -> new ArrayList<>(2))
-                        .add(c));
-        return cells.values();
+    private static boolean ofOneCell(Contribution one, Contribution other) {
+        return one.measure().equals(other.measure())
+                && one.key().equals(other.key())
+                && one.unit().equals(other.unit());
     }
 
     static List<Contribution> read(String json) {

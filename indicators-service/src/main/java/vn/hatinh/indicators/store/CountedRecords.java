@@ -35,6 +35,26 @@ public class CountedRecords {
 
     public Map<RecordKey, CountedRecord> find(Id agency, Collection<RecordKey> keys) {
         Map<RecordKey, CountedRecord> found = new HashMap<>();
+        find(COLUMNS, agency, keys, row -> {
+            CountedRecord record = read(row);
+            found.put(record.key(), record);
+        });
+        return found;
+    }
+
+    /** How records were last counted, without what they say; in a map that may be altered. */
+    public Map<RecordKey, LastCount> lastCounts(Id agency, Collection<RecordKey> keys) {
+        Map<RecordKey, LastCount> found = new HashMap<>();
+        find(
+                "select kind, record_key, version, contributions from counted_record",
+                agency,
+                keys,
+                row -> found.put(
+                        key(row), new LastCount(row.getLong(3), ContributionJson.read(row.getString(4)))));
+        return found;
+    }
+
+    private void find(String columns, Id agency, Collection<RecordKey> keys, Sql.RowReader reader) {
         for (RecordKind kind : RecordKind.values()) {
             String[] ofKind = keys.stream()
                     .filter(key -> key.kind() == kind)
@@ -42,18 +62,14 @@ public class CountedRecords {
                     .toArray(String[]::new);
             if (ofKind.length > 0) {
                 sql.query(
-                        COLUMNS + " where agency = ? and plan = ? and kind = ? and record_key = any(?)",
-                        row -> {
-                            CountedRecord record = read(row);
-                            found.put(record.key(), record);
-                        },
+                        columns + " where agency = ? and plan = ? and kind = ? and record_key = any(?)",
+                        reader,
                         agency.agency(),
                         agency.plan(),
                         kind.name(),
                         ofKind);
             }
         }
-        return found;
     }
 
     /** The next records after one, in the order of {@link RecordKey}'s parts as text. */
@@ -200,10 +216,14 @@ public class CountedRecords {
 
     private static CountedRecord read(ResultSet row) throws SQLException {
         return new CountedRecord(
-                new RecordKey(RecordKind.valueOf(row.getString(1)), row.getString(2)),
+                key(row),
                 row.getLong(3),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 row.getString(5),
                 ContributionJson.read(row.getString(6)));
+    }
+
+    private static RecordKey key(ResultSet row) throws SQLException {
+        return new RecordKey(RecordKind.valueOf(row.getString(1)), row.getString(2));
     }
 }

@@ -1,10 +1,8 @@
 package vn.hatinh.indicators.engine.contribution;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.hatinh.indicators.engine.contribution.Contribution.Slot;
 import vn.hatinh.indicators.engine.facts.AgencyFact;
 import vn.hatinh.indicators.engine.plan.Measure;
 import vn.hatinh.indicators.engine.plan.Measure.Subject;
@@ -28,19 +26,17 @@ public final class AgencyFactContributions {
         List<Measure> measures = plan.measures().values().stream()
                 .filter(measure -> measure.subject() == subject)
                 .toList();
-        Map<Slot, Long> amounts = new LinkedHashMap<>();
+        Amounts amounts = new Amounts();
         spans.forEach((period, days) -> FactInPeriod.variables(fact, period, days)
                 .ifPresent(variables -> measures.forEach(measure -> measure.predicate()
                         .count(variables)
                         .forEach((key, amount) ->
-                                amounts.put(new Slot(measure.id(), key, PersonOnDay.NO_UNIT, days.to()), amount)))));
-        amounts.put(
-                new Slot(
+                                amounts.add(measure.id(), key, PersonOnDay.NO_UNIT, days.to(), amount)))));
+        amounts.add(
                         Plan.SEEN,
                         "fact:" + subject.name(),
                         PersonOnDay.NO_UNIT,
-                        plan.horizon().from()),
-                1L);
-        return Contributions.listed(amounts);
+                        plan.horizon().from(), 1);
+        return amounts.listed();
     }
 }

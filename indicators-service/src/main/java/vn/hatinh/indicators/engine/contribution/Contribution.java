@@ -23,24 +23,4 @@ public record Contribution(String measure, String key, String unit, LocalDate at
             throw new IllegalArgumentException("nothing is not a contribution");
         }
     }
-
-    Slot slot() {
-        return new Slot(measure, key, unit, at);
-    }
-
-    /** Where an amount is added. */
-    record Slot(String measure, String key, String unit, LocalDate at) {
-
-        /** Slots of one record differ little; without mixing they crowd in a few buckets of a hash map. */
-        @Override
-        public int hashCode() {
-            int hash = measure.hashCode();
-            hash = hash * MIXING + key.hashCode();
-            hash = hash * MIXING + unit.hashCode();
-            hash = hash * MIXING + (int) at.toEpochDay();
-            return hash ^ (hash >>> 15);
-        }
-
-        private static final int MIXING = 0x9E3779B1;
-    }
 }

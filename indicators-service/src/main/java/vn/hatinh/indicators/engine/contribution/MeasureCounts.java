@@ -1,6 +1,7 @@
 package vn.hatinh.indicators.engine.contribution;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +15,9 @@ final class MeasureCounts {
 
     private final MeasureCounters measures;
     private final Map<String, Long>[] counts;
-    /** What the conditions say of the last look; null for those that nobody has asked yet. */
     private final Map<String, Long>[] conditions;
+    /** Conditions that read something else now than when they were asked. */
+    private final boolean[] stale;
 
     private Object[] last;
 
@@ -24,7 +26,9 @@ final class MeasureCounts {
         this.measures = measures;
         this.counts = new Map[measures.size()];
         this.conditions = new Map[measures.conditions().size()];
+        this.stale = new boolean[conditions.length];
         Arrays.fill(counts, Map.of());
+        Arrays.fill(conditions, Map.of());
     }
 
     /** @param values in the order of the measures' layout */
@@ -35,13 +39,13 @@ final class MeasureCounts {
         List<RememberedPredicate> asked = measures.conditions();
         for (int i = 0; i < conditions.length; i++) {
             if (first || asked.get(i).readsAnyOf(changed)) {
-                conditions[i] = null;
+                stale[i] = true;
             }
         }
         for (int i = 0; i < counts.length; i++) {
             Counter counter = measures.counters().get(i);
             if (first || counter.predicate().readsAnyOf(changed)) {
-                counts[i] = count(counter);
+                counts[i] = counter.listsBuckets() ? buckets(counter, counts[i]) : count(counter);
             }
         }
     }
@@ -69,9 +73,26 @@ final class MeasureCounts {
         }
     }
 
+    private Map<String, Long> buckets(Counter counter, Map<String, Long> before) {
+        boolean same = true;
+        for (int bucket : counter.conditions()) {
+            Map<String, Long> last = conditions[bucket];
+            same &= condition(bucket).equals(last);
+        }
+        if (same) {
+            return before;
+        }
+        Map<String, Long> counted = new LinkedHashMap<>();
+        for (int bucket : counter.conditions()) {
+            counted.putAll(condition(bucket));
+        }
+        return counted;
+    }
+
     private Map<String, Long> condition(int number) {
-        if (conditions[number] == null) {
+        if (stale[number]) {
             conditions[number] = measures.conditions().get(number).count(last);
+            stale[number] = false;
         }
         return conditions[number];
     }

@@ -212,6 +212,9 @@ record PersonOnDay(StaffFacts facts, Scope scope, LocalDate day) {
 
     /** Called for every day of change of every record: most lists are empty, and stay so without any work. */
     private static <T, R> List<R> list(List<T> facts, Predicate<? super T> which, Function<T, R> view) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         List<R> views = List.of();
         for (T fact : facts) {
             if (which.test(fact)) {

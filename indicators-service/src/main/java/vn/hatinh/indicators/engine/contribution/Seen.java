@@ -1,7 +1,8 @@
 package vn.hatinh.indicators.engine.contribution;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import vn.hatinh.indicators.engine.facts.StaffFacts;
 import vn.hatinh.indicators.engine.plan.Plan;
@@ -11,30 +12,28 @@ final class Seen {
 
     private Seen() {}
 
-    static List<String> of(StaffFacts facts) {
-        Stream<String> kinds = Stream.of(
-                        kind("EMPLOYMENT", facts.employment()),
-                        kind("LEADERSHIP_POST", facts.posts()),
-                        kind("PLANNING_ENTRY", facts.planning()),
-                        kind("PARTY_COMMITTEE_SEAT", facts.seats()),
-                        kind("PARTY_MEMBERSHIP", facts.party()),
-                        kind("JOB_FIT_ASSESSMENT", facts.assessments()),
-                        kind("TRAINING", facts.courses()),
-                        kind("LANGUAGE", facts.languages()),
-                        kind("HEALTH_CHECK", facts.checks()),
-                        kind("PREGNANCY", facts.pregnancies()),
-                        kind("COMMITMENT", facts.commitments()),
-                        kind("GRADE", facts.grades()))
-                .flatMap(kind -> kind);
-        Stream<String> grades = facts.grades().stream().map(grade -> "grade:" + grade.code());
-        Stream<String> languages = facts.languages().stream().map(proof -> "language:" + proof.language());
-        return Stream.of(kinds, grades, languages)
-                .flatMap(keys -> keys)
-                .distinct()
-                .toList();
+    static Set<String> of(StaffFacts facts) {
+        Set<String> keys = new LinkedHashSet<>();
+        add(keys, "fact:EMPLOYMENT", facts.employment());
+        add(keys, "fact:LEADERSHIP_POST", facts.posts());
+        add(keys, "fact:PLANNING_ENTRY", facts.planning());
+        add(keys, "fact:PARTY_COMMITTEE_SEAT", facts.seats());
+        add(keys, "fact:PARTY_MEMBERSHIP", facts.party());
+        add(keys, "fact:JOB_FIT_ASSESSMENT", facts.assessments());
+        add(keys, "fact:TRAINING", facts.courses());
+        add(keys, "fact:LANGUAGE", facts.languages());
+        add(keys, "fact:HEALTH_CHECK", facts.checks());
+        add(keys, "fact:PREGNANCY", facts.pregnancies());
+        add(keys, "fact:COMMITMENT", facts.commitments());
+        add(keys, "fact:GRADE", facts.grades());
+        facts.grades().forEach(grade -> keys.add("grade:" + grade.code()));
+        facts.languages().forEach(proof -> keys.add("language:" + proof.language()));
+        return keys;
     }
 
-    private static Stream<String> kind(String name, List<?> facts) {
-        return facts.isEmpty() ? Stream.empty() : Stream.of("fact:" + name);
+    private static void add(Set<String> keys, String kind, List<?> facts) {
+        if (!facts.isEmpty()) {
+            keys.add(kind);
+        }
     }
 }

@@ -3,11 +3,9 @@ package vn.hatinh.indicators.engine.contribution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.hatinh.indicators.engine.contribution.Contribution.Slot;
 import vn.hatinh.indicators.engine.contribution.PersonOverTime.Look;
 import vn.hatinh.indicators.engine.facts.StaffFacts;
 import vn.hatinh.indicators.engine.plan.Measure;
@@ -48,20 +46,18 @@ public final class StaffContributions {
     }
 
     public List<Contribution> of(StaffFacts facts) {
-        Map<Slot, Long> amounts = new LinkedHashMap<>();
+        Amounts amounts = new Amounts();
         Scope scope = Scope.of(facts, plan.scope());
         List<Look> looks = PersonOverTime.looks(facts, scope, plan.horizon());
         addStocks(looks, scope, amounts);
         addFlows(facts, looks, scope, amounts);
         Seen.of(facts)
-                .forEach(key -> amounts.put(
-                        new Slot(
+                .forEach(key -> amounts.add(
                                 Plan.SEEN,
                                 key,
                                 PersonOnDay.NO_UNIT,
-                                plan.horizon().from()),
-                        1L));
-        return Contributions.listed(amounts);
+                                plan.horizon().from(), 1));
+        return amounts.listed();
     }
 
     /** What people count on one day; it remembers what it was asked together with this. */
@@ -70,7 +66,7 @@ public final class StaffContributions {
     }
 
     /** Walks along the days of change and notes where the person begins and stops to count. */
-    private void addStocks(List<Look> looks, Scope scope, Map<Slot, Long> amounts) {
+    private void addStocks(List<Look> looks, Scope scope, Amounts amounts) {
         MeasureCounts counts = new MeasureCounts(stocks);
         List<Map<String, Long>> counting = new ArrayList<>(Collections.nCopies(stocks.size(), Map.of()));
         String unitBefore = PersonOnDay.NO_UNIT;
@@ -94,7 +90,7 @@ public final class StaffContributions {
     }
 
     /** The cut-offs of the periods come in the order of time, as the looks do. */
-    private void addFlows(StaffFacts facts, List<Look> looks, Scope scope, Map<Slot, Long> amounts) {
+    private void addFlows(StaffFacts facts, List<Look> looks, Scope scope, Amounts amounts) {
         MeasureCounts counts = new MeasureCounts(flows);
         int last = 0;
         for (Map.Entry<Period, Span> period : spans.entrySet()) {
@@ -117,7 +113,10 @@ public final class StaffContributions {
     }
 
     private static void add(
-            Map<Slot, Long> amounts, Measure measure, Map<String, Long> counts, String unit, LocalDate at, int sign) {
-        counts.forEach((key, amount) -> amounts.merge(new Slot(measure.id(), key, unit, at), sign * amount, Long::sum));
+            Amounts amounts, Measure measure, Map<String, Long> counts, String unit, LocalDate at, int sign) {
+        // nearly always empty
+        if (!counts.isEmpty()) {
+            counts.forEach((key, amount) -> amounts.add(measure.id(), key, unit, at, sign * amount));
+        }
     }
 }

@@ -21,21 +21,27 @@ public final class Predicate {
     private final Set<String> variables;
     private final boolean keyed;
     private final List<Predicate> conditions;
+    private final List<Predicate> buckets;
 
-    /** @param conditions that it joins, empty when it is one condition by itself */
+    /**
+     * @param conditions that it joins, empty when it is one condition by itself
+     * @param buckets that it lists one by one, empty when it does not
+     */
     Predicate(
             String expression,
             Program program,
             Map<String, Long> settings,
             Set<String> variables,
             boolean keyed,
-            List<Predicate> conditions) {
+            List<Predicate> conditions,
+            List<Predicate> buckets) {
         this.expression = expression;
         this.program = program;
         this.settings = settings;
         this.variables = Set.copyOf(variables);
         this.keyed = keyed;
         this.conditions = conditions.isEmpty() ? List.of(this) : List.copyOf(conditions);
+        this.buckets = List.copyOf(buckets);
     }
 
     /** As the catalogue has it. */
@@ -46,6 +52,11 @@ public final class Predicate {
     /** Conditions that all must hold for anything to be counted; one that is not a conjunction is its own. */
     public List<Predicate> conditions() {
         return conditions;
+    }
+
+    /** Each bucket of a list of them as a predicate that names it; empty where the expression has another form. */
+    public List<Predicate> buckets() {
+        return buckets;
     }
 
     /** The variables the expression reads: while they stay the same, so does the result. */
@@ -65,6 +76,9 @@ public final class Predicate {
             Map<String, Long> counted = new HashMap<>();
             keys.forEach(key -> counted.put((String) key, 1L));
             return counted;
+        }
+        if (result instanceof String key) {
+            return Map.of(key, 1L);
         }
         long amount = result instanceof Boolean truth ? (truth ? 1 : 0) : (Long) result;
         return amount == 0 ? Map.of() : Map.of(NO_KEY, amount);

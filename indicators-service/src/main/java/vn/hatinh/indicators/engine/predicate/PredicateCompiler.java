@@ -1,5 +1,6 @@
 package vn.hatinh.indicators.engine.predicate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,8 +56,13 @@ public final class PredicateCompiler {
         return predicate(
                 whole,
                 takenApart
-                        ? parts.stream().map(part -> predicate(part, List.of())).toList()
-                        : List.of());
+                        ? parts.stream()
+                                .map(part -> predicate(part, List.of(), List.of()))
+                                .toList()
+                        : List.of(),
+                whole.elements().stream()
+                        .map(element -> predicate(element, List.of(), List.of()))
+                        .toList());
     }
 
     private static Compiled counting(Vocabulary vocabulary, String expression) {
@@ -72,7 +78,7 @@ public final class PredicateCompiler {
         return compiled;
     }
 
-    private Predicate predicate(Compiled compiled, List<Predicate> conditions) {
+    private Predicate predicate(Compiled compiled, List<Predicate> conditions, List<Predicate> buckets) {
         Set<String> used = compiled.variables().stream()
                 .filter(name -> !settings.containsKey(name))
                 .collect(Collectors.toSet());
@@ -82,7 +88,8 @@ public final class PredicateCompiler {
                 settings,
                 used,
                 compiled.type().equals(STRINGS),
-                conditions);
+                conditions,
+                buckets);
     }
 
     /**
@@ -100,8 +107,17 @@ public final class PredicateCompiler {
         return new UnitPredicate(expression, compiled.program(), compiled.variables());
     }
 
-    /** @param joined how many conditions it joins by {@code &&} */
-    private record Compiled(String expression, Program program, CelType type, Set<String> variables, int joined) {}
+    /**
+     * @param joined how many conditions it joins by {@code &&}
+     * @param elements of a list that is written down
+     */
+    private record Compiled(
+            String expression,
+            Program program,
+            CelType type,
+            Set<String> variables,
+            int joined,
+            List<Compiled> elements) {}
 
     private static Compiled compile(Vocabulary vocabulary, String expression) {
         var builder = CelFactory.standardCelBuilder()
@@ -115,13 +131,7 @@ public final class PredicateCompiler {
                 throw new InvalidPredicateException(
                         expression, List.of(issue(parsed.getErrors().get(0))));
             }
-            CelAbstractSyntaxTree tree = cel.check(parsed.getAst()).getAst();
-            Set<String> used = tree.getReferenceMap().values().stream()
-                    .map(CelReference::name)
-                    .filter(vocabulary.variables()::containsKey)
-                    .collect(Collectors.toSet());
-            return new Compiled(
-                    expression, cel.createProgram(tree), tree.getResultType(), used, joined(tree.getExpr()));
+            return compiled(vocabulary, cel, expression, parsed.getAst());
         } catch (CelValidationException e) {
             throw new InvalidPredicateException(
                     expression,
@@ -129,6 +139,27 @@ public final class PredicateCompiler {
         } catch (CelEvaluationException e) {
             throw new InvalidPredicateException(expression, 1, 1, e.getMessage());
         }
+    }
+
+    private static Compiled compiled(Vocabulary vocabulary, Cel cel, String expression, CelAbstractSyntaxTree parsed)
+            throws CelValidationException, CelEvaluationException {
+        CelAbstractSyntaxTree tree = cel.check(parsed).getAst();
+        Set<String> used = tree.getReferenceMap().values().stream()
+                .map(CelReference::name)
+                .filter(vocabulary.variables()::containsKey)
+                .collect(Collectors.toSet());
+        List<Compiled> elements = new ArrayList<>();
+        if (parsed.getExpr().exprKind().getKind() == CelExpr.ExprKind.Kind.LIST) {
+            for (CelExpr element : parsed.getExpr().list().elements()) {
+                elements.add(compiled(
+                        vocabulary,
+                        cel,
+                        expression,
+                        CelAbstractSyntaxTree.newParsedAst(element, parsed.getSource())));
+            }
+        }
+        return new Compiled(
+                expression, cel.createProgram(tree), tree.getResultType(), used, joined(tree.getExpr()), elements);
     }
 
     private static int joined(CelExpr expression) {
