@@ -29,7 +29,7 @@ record CountedTables(List<String> positions, List<String> sums, List<String> rec
                     rows(
                             statement,
                             "select agency, plan, kind, record_key, version, data,"
-                                    + " (select jsonb_agg(c order by c) from jsonb_array_elements(contributions) c)"
+                                    + " (select jsonb_agg(c order by c) from jsonb_array_elements(contributions::jsonb) c)"
                                     + " from counted_record" + of),
                     rows(
                             statement,
@@ -48,7 +48,7 @@ record CountedTables(List<String> positions, List<String> sums, List<String> rec
             return rows(
                     statement,
                     "select agency, plan, c ->> 0, c ->> 1, c ->> 2, (c ->> i)::date, sum((c ->> (i + 1))::bigint)"
-                            + " from ledger_entry, jsonb_array_elements(changes) c,"
+                            + " from ledger_entry, jsonb_array_elements(changes::jsonb) c,"
                             + " generate_series(3, jsonb_array_length(c) - 2, 2) i" + of
                             + " group by 1, 2, 3, 4, 5, 6 having sum((c ->> (i + 1))::bigint) <> 0");
         } catch (SQLException e) {

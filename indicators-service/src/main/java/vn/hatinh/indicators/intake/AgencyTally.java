@@ -104,8 +104,7 @@ final class AgencyTally {
             deleted.add(key);
         } else {
             known.put(key, new LastCount(change.version(), contributions));
-            saved.put(
-                    key, new CountedRecord(key, change.version(), change.recordedAt(), change.data(), contributions));
+            saved.put(key, new CountedRecord(key, change.version(), change.recordedAt(), change.data(), contributions));
             deleted.remove(key);
         }
     }

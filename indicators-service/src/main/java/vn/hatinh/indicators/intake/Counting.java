@@ -74,7 +74,8 @@ public class Counting {
     private boolean count(AgencyCount row, List<Change> changes) {
         CountedState before = states.current(row);
         List<RecordKey> keys = changes.stream().map(Change::key).toList();
-        AgencyTally tally = new AgencyTally(before, records.lastCounts(row.stored(), keys), erasures.find(row.id, keys));
+        AgencyTally tally =
+                new AgencyTally(before, records.lastCounts(row.stored(), keys), erasures.find(row.id, keys));
         changes.forEach(tally::count);
         if (tally.isEmpty()) {
             return false;

@@ -49,8 +49,7 @@ public class CountedRecords {
                 "select kind, record_key, version, contributions from counted_record",
                 agency,
                 keys,
-                row -> found.put(
-                        key(row), new LastCount(row.getLong(3), ContributionJson.read(row.getString(4)))));
+                row -> found.put(key(row), new LastCount(row.getLong(3), ContributionJson.read(row.getString(4)))));
         return found;
     }
 
@@ -145,7 +144,7 @@ public class CountedRecords {
     void forStaffCountedBy(Id agency, String measure, Consumer<CountedRecord> reader) {
         sql.query(
                 COLUMNS + " where agency = ? and plan = ? and kind = ?"
-                        + " and exists (select from jsonb_array_elements(contributions) c where c ->> 0 = ?)"
+                        + " and exists (select from json_array_elements(contributions) c where c ->> 0 = ?)"
                         + " order by record_key",
                 row -> reader.accept(read(row)),
                 agency.agency(),
@@ -159,7 +158,7 @@ public class CountedRecords {
         sql.query(
                 COLUMNS + " where agency = ? and plan = ? and kind = ?"
                         + " and (data #>> '{record,retirementOn}' <= ?"
-                        + " or jsonb_path_exists(data, '$.record.*[*].expectedEnd'))"
+                        + " or jsonb_path_exists(data::jsonb, '$.record.*[*].expectedEnd'))"
                         + " order by record_key",
                 row -> reader.accept(read(row)),
                 agency.agency(),
@@ -184,7 +183,7 @@ public class CountedRecords {
                 """
                 insert into counted_record
                   (agency, plan, kind, record_key, version, recorded_at, data, contributions)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                values (?, ?, ?, ?, ?, ?, ?::json, ?::json)
                 on conflict (agency, plan, kind, record_key) do update set
                   version = excluded.version, recorded_at = excluded.recorded_at,
                   data = excluded.data, contributions = excluded.contributions

@@ -37,7 +37,7 @@ public class Ledger {
                 insert into ledger_entry
                   (agency, plan, plan_version, event_id, event_type, kind, record_key, version, recorded_at, position, changes,
                    data, counted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?)
                 """, entries, (statement, entry) -> {
             statement.setString(1, agency.agency());
             statement.setString(2, agency.plan());

@@ -37,7 +37,7 @@ public class LedgerReader {
                 select id, plan_version, event_id, event_type, kind, record_key, recorded_at, counted_at, position, changes
                 from ledger_entry
                 where agency = ? and plan = ? and id <= ? and id > ?
-                  and (kind = ? or exists (select from jsonb_array_elements(changes) c where c ->> 0 = any(?)))
+                  and (kind = ? or exists (select from json_array_elements(changes) c where c ->> 0 = any(?)))
                 order by id desc limit ?
                 """,
                 row -> rows.add(new LedgerRow(

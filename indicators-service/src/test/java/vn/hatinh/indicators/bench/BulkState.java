@@ -75,7 +75,7 @@ final class BulkState {
                         insert into counted_record
                           (agency, plan, kind, record_key, version, recorded_at, data, contributions)
                         select '%1$s', plan, kind, replace(record_key, '%2$s/', '%1$s/'), version, recorded_at,
-                          replace(data::text, '"%2$s"', '"%1$s"')::jsonb, contributions
+                          replace(data::text, '"%2$s"', '"%1$s"')::json, contributions
                         from counted_record where agency = '%2$s'""".formatted(other, agency));
                 statement.execute("""
                         insert into measure_sum (agency, plan, measure, bucket, unit, at, amount)

@@ -35,7 +35,7 @@ final class Country {
     private static final Map<String, String> OTHERWISE = Map.of(
             "agency", "o.code",
             "record_key", "o.code || substr(t.record_key, length(t.agency) + 1)",
-            "data", "replace(t.data::text, '\"' || t.agency || '\"', '\"' || o.code || '\"')::jsonb");
+            "data", "replace(t.data::text, '\"' || t.agency || '\"', '\"' || o.code || '\"')::json");
 
     private final DataSource database;
     private final int agencies;

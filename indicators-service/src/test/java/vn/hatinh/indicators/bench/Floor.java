@@ -132,7 +132,7 @@ final class Floor {
         insert(connection, batch.records, 1, """
                 insert into floor_counted_record
                   (agency, plan, kind, record_key, version, recorded_at, data, contributions)
-                values (?, ?, ?, ?, ?::bigint, ?::timestamptz, ?::jsonb, ?::jsonb)
+                values (?, ?, ?, ?, ?::bigint, ?::timestamptz, ?::json, ?::json)
                 on conflict (agency, plan, kind, record_key) do update set
                   version = excluded.version, recorded_at = excluded.recorded_at,
                   data = excluded.data, contributions = excluded.contributions""");
@@ -140,7 +140,7 @@ final class Floor {
         insert(connection, batch.ledger, 1, """
                 insert into floor_ledger_entry (agency, plan, plan_version, event_id, event_type, kind, record_key, version,
                   recorded_at, counted_at, position, changes)
-                values (?, ?, ?::int, ?, ?, ?, ?, ?::bigint, ?::timestamptz, ?::timestamptz, ?::bigint, ?::jsonb)""");
+                values (?, ?, ?::int, ?, ?, ?, ?, ?::bigint, ?::timestamptz, ?::timestamptz, ?::bigint, ?::json)""");
         insert(connection, batch.outbox, 1, """
                 insert into floor_outbox (topic, key, agency, type, subject, data) values (?, ?, ?, ?, ?, ?)""");
         connection.commit();

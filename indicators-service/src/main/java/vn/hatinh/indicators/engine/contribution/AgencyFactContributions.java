@@ -33,10 +33,11 @@ public final class AgencyFactContributions {
                         .forEach((key, amount) ->
                                 amounts.add(measure.id(), key, PersonOnDay.NO_UNIT, days.to(), amount)))));
         amounts.add(
-                        Plan.SEEN,
-                        "fact:" + subject.name(),
-                        PersonOnDay.NO_UNIT,
-                        plan.horizon().from(), 1);
+                Plan.SEEN,
+                "fact:" + subject.name(),
+                PersonOnDay.NO_UNIT,
+                plan.horizon().from(),
+                1);
         return amounts.listed();
     }
 }

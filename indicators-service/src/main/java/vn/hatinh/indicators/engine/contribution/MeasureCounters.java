@@ -21,8 +21,9 @@ final class MeasureCounters {
     /** @param layout names of the values that predicates read, in their order */
     MeasureCounters(List<Measure> measures, List<String> layout) {
         Map<String, Integer> numbers = new HashMap<>();
-        this.counters =
-                measures.stream().map(measure -> counter(measure, layout, numbers)).toList();
+        this.counters = measures.stream()
+                .map(measure -> counter(measure, layout, numbers))
+                .toList();
     }
 
     private Counter counter(Measure measure, List<String> layout, Map<String, Integer> numbers) {

@@ -53,10 +53,7 @@ public final class StaffContributions {
         addFlows(facts, looks, scope, amounts);
         Seen.of(facts)
                 .forEach(key -> amounts.add(
-                                Plan.SEEN,
-                                key,
-                                PersonOnDay.NO_UNIT,
-                                plan.horizon().from(), 1));
+                        Plan.SEEN, key, PersonOnDay.NO_UNIT, plan.horizon().from(), 1));
         return amounts.listed();
     }
 

@@ -152,10 +152,7 @@ public final class PredicateCompiler {
         if (parsed.getExpr().exprKind().getKind() == CelExpr.ExprKind.Kind.LIST) {
             for (CelExpr element : parsed.getExpr().list().elements()) {
                 elements.add(compiled(
-                        vocabulary,
-                        cel,
-                        expression,
-                        CelAbstractSyntaxTree.newParsedAst(element, parsed.getSource())));
+                        vocabulary, cel, expression, CelAbstractSyntaxTree.newParsedAst(element, parsed.getSource())));
             }
         }
         return new Compiled(
