@@ -20,7 +20,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
@@ -54,7 +53,6 @@ class LatencyBenchmark {
     private static final int WARM_UP = WARM_UP_SECONDS * WARM_UP_PER_SECOND;
 
     private static final int SENDERS = 8;
-    private static final long PAUSE_NANOS = 8_000_000;
     private static final double MILLISECOND = 1e6;
     private static final double SECOND = 1e9;
 
@@ -130,7 +128,7 @@ class LatencyBenchmark {
                 .toArray();
     }
 
-    /** Asks every few milliseconds how far the agency has been counted, and notes when each position was first answered. */
+    /** Waits for one position after the other, and notes when it was told. */
     private final class Positions implements AutoCloseable {
 
         private final NavigableMap<Long, Long> nanos = new ConcurrentSkipListMap<>();
@@ -142,10 +140,10 @@ class LatencyBenchmark {
         }
 
         private void ask() {
+            long known = position();
             while (!closed.get()) {
-                nanos.putIfAbsent(position(), System.nanoTime());
-                // asking without pause would take a core from those who are asked
-                LockSupport.parkNanos(PAUSE_NANOS);
+                known = positionFrom(known + 1);
+                nanos.putIfAbsent(known, System.nanoTime());
             }
         }
 
@@ -169,7 +167,8 @@ class LatencyBenchmark {
     }
 
     private int addCourse(int number) throws Exception {
-        HttpRequest request = request(Service.PERSONNEL, "/api/v1/staff/%s/trainings".formatted(code(number % PEOPLE)))
+        HttpRequest request = request(
+                        Service.PERSONNEL, "/api/v1/staff/%s/trainings".formatted(code(number % PEOPLE)), "")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("""
                         {"kind": "NGHIEP_VU", "course": "Khóa %d", "from": "2024-03-01", "completed": "2024-03-05"}
@@ -179,9 +178,18 @@ class LatencyBenchmark {
     }
 
     private long position() {
+        return position("", "wait=0");
+    }
+
+    private long positionFrom(long least) {
+        return position("&reach=" + least, "wait=1");
+    }
+
+    private long position(String query, String prefer) {
         try {
-            HttpRequest request =
-                    request(Service.INDICATORS, "/api/v1/position").build();
+            HttpRequest request = request(Service.INDICATORS, "/api/v1/position", query)
+                    .header("Prefer", prefer)
+                    .build();
             return JsonPath.from(http.send(request, BodyHandlers.ofString()).body())
                     .getLong("position");
         } catch (IOException e) {
@@ -192,8 +200,8 @@ class LatencyBenchmark {
         }
     }
 
-    private HttpRequest.Builder request(Service service, String path) {
-        return HttpRequest.newBuilder(URI.create(system.at(service, path + "?agency=" + AGENCY)))
+    private HttpRequest.Builder request(Service service, String path, String query) {
+        return HttpRequest.newBuilder(URI.create(system.at(service, path + "?agency=" + AGENCY + query)))
                 .header("Authorization", "Bearer " + system.token());
     }
 

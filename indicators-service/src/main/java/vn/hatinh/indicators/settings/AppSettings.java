@@ -38,6 +38,25 @@ public interface AppSettings {
     /** How values are taken apart. */
     Breakdown breakdown();
 
+    /** Who waits for a position. */
+    Position position();
+
+    /** Settings of who waits for a position. */
+    interface Position {
+
+        /** Nobody waits longer, whatever they prefer. */
+        @WithDefault("30s")
+        Duration longestWait();
+
+        /** So many wait at once at this instance; others are answered without waiting. */
+        @WithDefault("1000")
+        int mostWaiting();
+
+        /** How often the database is asked what other instances have counted, while somebody waits. */
+        @WithDefault("250ms")
+        Duration lookEvery();
+    }
+
     /** Settings of breakdowns. */
     interface Breakdown {
 

@@ -1,6 +1,7 @@
 package vn.hatinh.indicators.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -27,6 +28,7 @@ public class AgencyStates {
     private final TransactionSynchronizationRegistry transaction;
     private final Definitions definitions;
     private final AskedPlan plans;
+    private final Event<Counted> counted;
     private final RememberedStates remembered;
 
     AgencyStates(
@@ -36,6 +38,7 @@ public class AgencyStates {
             TransactionSynchronizationRegistry transaction,
             Definitions definitions,
             AskedPlan plans,
+            Event<Counted> counted,
             AppSettings settings) {
         this.counts = counts;
         this.sums = sums;
@@ -43,6 +46,7 @@ public class AgencyStates {
         this.transaction = transaction;
         this.definitions = definitions;
         this.plans = plans;
+        this.counted = counted;
         this.remembered = new RememberedStates(settings.rememberedSums().asLongValue());
     }
 
@@ -96,6 +100,7 @@ public class AgencyStates {
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
                     remembered.put(id, next);
+                    counted.fire(new Counted(id, next.position(), next.asOf()));
                 }
             }
         });

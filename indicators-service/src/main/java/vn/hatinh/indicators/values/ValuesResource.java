@@ -17,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import io.quarkus.security.Authenticated;
-
 import vn.hatinh.indicators.engine.time.Period;
 import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.rollup.Known;
@@ -41,21 +39,13 @@ public class ValuesResource {
             .thenComparing(ValueView::period);
 
     private final Moments moments;
-    private final Positions positions;
     private final Sights sights;
     private final PublishedFigures published;
     private final AskedPlan plans;
     private final Caller caller;
 
-    ValuesResource(
-            Moments moments,
-            Positions positions,
-            Sights sights,
-            PublishedFigures published,
-            AskedPlan plans,
-            Caller caller) {
+    ValuesResource(Moments moments, Sights sights, PublishedFigures published, AskedPlan plans, Caller caller) {
         this.moments = moments;
-        this.positions = positions;
         this.sights = sights;
         this.published = published;
         this.plans = plans;
@@ -116,18 +106,5 @@ public class ValuesResource {
         Valuation valuation =
                 new Valuation(known.agency(), known.plan(), known.counted().state());
         return (known.isRollUp() ? valuation.ofAgency(days, periods) : valuation.all(days, periods)).map(Seen::whole);
-    }
-
-    @GET
-    @Path("position")
-    @Authenticated
-    @Operation(summary = "Đã tính đến đâu / How far the agency has been counted")
-    @APIResponse(responseCode = "200", description = "Vị trí / the position")
-    @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
-    public Position position(
-            @QueryParam("agency") String agency,
-            @Parameter(description = AskedPlan.DESCRIPTION, example = "662-KH-SNgV") @QueryParam(AskedPlan.PLAN)
-                    String plan) {
-        return positions.of(caller.agency(agency), plan);
     }
 }

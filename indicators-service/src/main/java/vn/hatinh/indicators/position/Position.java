@@ -1,4 +1,4 @@
-package vn.hatinh.indicators.values;
+package vn.hatinh.indicators.position;
 
 import java.time.Instant;
 
