@@ -78,7 +78,7 @@ public class Recount {
 
     private void advance(RecountJob job) {
         try {
-            AgencyCount source = counts.findById(job.source());
+            AgencyCount source = counts.glance(job.source());
             if (job.state() == State.WAITING) {
                 start(job, source);
             } else {
@@ -111,7 +111,7 @@ public class Recount {
         if (changed.size() < pageSize) {
             List<AgencyCount> locked = counts.lockAll(job.agency());
             bringTouched(job, source, touched.take(job, Integer.MAX_VALUE));
-            swap.swap(job, source, locked);
+            swap.swap(job, locked);
         }
     }
 

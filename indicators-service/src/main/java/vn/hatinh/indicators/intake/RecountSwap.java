@@ -77,11 +77,9 @@ class RecountSwap {
     }
 
     /** @param locked all rows of the agency, which this transaction has locked */
-    void swap(RecountJob job, AgencyCount source, List<AgencyCount> locked) {
-        AgencyCount row = locked.stream()
-                .filter(candidate -> candidate.id.equals(job.target()))
-                .findFirst()
-                .orElseGet(() -> begin(job, source));
+    void swap(RecountJob job, List<AgencyCount> locked) {
+        AgencyCount row = row(locked, job.target())
+                .orElseGet(() -> begin(job, row(locked, job.source()).orElseThrow()));
         List<LedgerEntry> entries = new ArrayList<>(entries(job, row, sums.difference(row.stored(), job.stored())));
         if (!job.target().equals(job.source())) {
             records.forEachOf(
@@ -108,6 +106,10 @@ class RecountSwap {
         }
         states.rememberAfterCommit(row, after);
         LOG.infof("%s is counted under %s", job.agency(), job.definition());
+    }
+
+    private static Optional<AgencyCount> row(List<AgencyCount> rows, AgencyCount.Id id) {
+        return rows.stream().filter(row -> row.id.equals(id)).findFirst();
     }
 
     private SeriesOfPlan series(AgencyCount row, AgencyState state) {

@@ -26,11 +26,21 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
         this.sql = sql;
     }
 
-    /** Waits until nobody else counts the agency under any plan. */
+    /** Waits until nobody else counts the agency under any plan. In SQL, for a query with a lock is translated anew each time. */
+    @SuppressWarnings("unchecked")
     public List<AgencyCount> lockAll(String agency) {
-        return find("id.agency = ?1 order by id.plan", agency)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from agency_count where agency = ?1 order by plan for update", AgencyCount.class)
+                .setParameter(1, agency)
+                .getResultList();
+    }
+
+    /** As it is at this moment, to look at: what is locked later in the transaction is read anew. */
+    public AgencyCount glance(Id id) {
+        AgencyCount row = findById(id);
+        getEntityManager().detach(row);
+        return row;
     }
 
     /** Lets nobody else begin to count the agency until the transaction ends. */
