@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.hatinh.localstack.stack.Service;
 
@@ -46,13 +46,17 @@ class LatencyBenchmark {
     private static final int PEOPLE = 1_000;
     private static final int PER_SECOND = Integer.getInteger("bench.per-second", 100);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 30);
-    private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 240);
-    /** Half of what is measured, so that the JIT compilers of three services find the time to get done. */
-    private static final int WARM_UP_PER_SECOND = Math.max(1, PER_SECOND / 2);
+    private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.warm-up", 16);
+    private static final int WARM_UP_SECONDS = 10;
+    /** In it the JIT compilers of four programs get done; beside the changes they would take a quarter of an hour. */
+    private static final int WARM_UP_PAUSE_SECONDS = 8;
 
-    private static final int WARM_UP = WARM_UP_SECONDS * WARM_UP_PER_SECOND;
+    private static final int WARM_UP_CHANGES = Math.max(1, PER_SECOND * WARM_UP_SECONDS / 2);
+    private static final int WARM_UP = WARM_UP_ROUNDS * WARM_UP_CHANGES;
 
     private static final int SENDERS = 8;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final double MILLISECOND = 1e6;
     private static final double SECOND = 1e9;
 
@@ -70,7 +74,10 @@ class LatencyBenchmark {
     void fromAChangeToAValueThatCanBeAsked() throws Exception {
         system.importFile(AGENCY, workbook()).then().statusCode(200);
         system.awaitCurrent(AGENCY);
-        measure("warm-up", WARM_UP_PER_SECOND, WARM_UP, 0);
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            measure("warm-up " + round, PER_SECOND / 2, WARM_UP_CHANGES, round * WARM_UP_CHANGES);
+            TimeUnit.SECONDS.sleep(WARM_UP_PAUSE_SECONDS);
+        }
         measure("measured", PER_SECOND, SECONDS * PER_SECOND, WARM_UP);
         system.awaitCurrent(AGENCY);
         assertThat(position()).isEqualTo(PEOPLE + WARM_UP + (long) SECONDS * PER_SECOND);
@@ -190,8 +197,10 @@ class LatencyBenchmark {
             HttpRequest request = request(Service.INDICATORS, "/api/v1/position", query)
                     .header("Prefer", prefer)
                     .build();
-            return JsonPath.from(http.send(request, BodyHandlers.ofString()).body())
-                    .getLong("position");
+            return JSON.readTree(
+                            http.send(request, BodyHandlers.ofInputStream()).body())
+                    .get("position")
+                    .asLong();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
