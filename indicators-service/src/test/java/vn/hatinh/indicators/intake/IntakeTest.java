@@ -1,7 +1,6 @@
 package vn.hatinh.indicators.intake;
 
-import java.io.IOException;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -95,30 +94,29 @@ class IntakeTest {
         givenTwoHeads();
 
         assertLeaders("SO", 1, 2);
-        await().atMost(Duration.ofSeconds(20)).until(() -> deadLetters(key).size() == 2);
-        assertThat(deadLetters(key))
+        // the second lies on another partition, and what is read again is put aside again
+        await().untilAsserted(() -> assertThat(deadLetters(key))
                 .extracting(letter ->
                         new String(letter.headers().lastHeader("dlq-reason").value()))
                 .anyMatch(reason -> reason.contains("StaffChanged") && reason.contains("/record"))
-                .anyMatch(reason -> reason.contains("not JSON"));
+                .anyMatch(reason -> reason.contains("not JSON")));
     }
 
     @Test
-    void publishesTheSeriesThatMovedAndNoOther() throws IOException {
+    void publishesTheSeriesThatMovedAndNoOther() {
         givenTwoHeads();
-        long before = seriesOf("1.1/headline/LS").size();
 
         events.send(People.member(woman, agency, 2, Sex.NU, "VP"));
         awaitPosition(5);
         awaitCounted(5);
 
-        List<ConsumerRecord<String, byte[]>> moved = seriesOf("1.1/headline/VP");
-        var last = EventJson.mapper().readValue(moved.get(moved.size() - 1).value(), IndicatorSeriesChanged.class);
+        List<IndicatorSeriesChanged> moved = seriesOf("1.1/headline/VP");
+        IndicatorSeriesChanged last = moved.get(moved.size() - 1);
         assertThat(last.position()).isEqualTo(5);
         assertThat(last.points())
                 .hasSize(20)
                 .allMatch(point -> point.denominator().signum() == 0);
-        assertThat(seriesOf("1.1/headline/LS")).hasSize((int) before);
+        assertThat(seriesOf("1.1/headline/LS")).allMatch(series -> series.position() < 5);
     }
 
     @Test
@@ -161,22 +159,24 @@ class IntakeTest {
     }
 
     private void awaitPosition(int position) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(given().queryParam("agency", agency)
+        await().untilAsserted(() -> assertThat(given().queryParam("agency", agency)
                         .get("/api/v1/position")
                         .<Integer>path("position"))
                 .isEqualTo(position));
     }
 
     private void awaitCounted(int position) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> Topic.read(broker, Topics.INDICATOR_VALUES).stream()
+        await().until(() -> Topic.read(broker, Topics.INDICATOR_VALUES).stream()
                 .filter(record -> record.key().equals(agency))
                 .anyMatch(record -> new String(record.value()).contains("\"position\":" + position)));
     }
 
-    private List<ConsumerRecord<String, byte[]>> seriesOf(String codeReadingUnit) {
+    private List<IndicatorSeriesChanged> seriesOf(String codeReadingUnit) {
         String key = agency + "/662-KH-SNgV/" + codeReadingUnit;
         return Topic.read(broker, Topics.INDICATOR_VALUES).stream()
                 .filter(record -> record.key().equals(key))
+                .map(record -> EventJson.read(
+                        new String(record.value(), StandardCharsets.UTF_8), IndicatorSeriesChanged.class))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package vn.hatinh.indicators.plans;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import vn.hatinh.indicators.support.People;
 import vn.hatinh.indicators.support.PlanFile;
 import vn.hatinh.indicators.support.Topic;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -53,10 +51,10 @@ class ActivationTest extends PlanDecisions {
                 .body("position", equalTo(4))
                 .body("values.find { it.code == '1.1' && it.reading == 'women' }.value", equalTo(2));
         values(agency, "").body("values.find { it.code == '1.1' && it.reading == 'headline' }.numerator", equalTo(2));
-        await().atMost(Duration.ofSeconds(30)).until(() -> Topic.read(broker, Topics.PLANS).stream()
+        await().until(() -> Topic.read(broker, Topics.PLANS).stream()
                 .anyMatch(record -> record.key().equals(STRATEGY)));
-        assertThat(Topic.read(broker, Topics.INDICATOR_VALUES))
-                .anyMatch(record -> record.key().startsWith(agency + "/" + STRATEGY + "/1.1/headline/"));
+        await().until(() -> Topic.read(broker, Topics.INDICATOR_VALUES).stream()
+                .anyMatch(record -> record.key().startsWith(agency + "/" + STRATEGY + "/1.1/headline/")));
     }
 
     @Test
@@ -106,7 +104,7 @@ class ActivationTest extends PlanDecisions {
         awaitRecounts(agency, 2);
 
         values(agency, "").body(headline("value"), equalTo(50));
-        await().atMost(Duration.ofSeconds(30)).until(() -> isTakenBack("1.1/as-planned/SO"));
+        await().until(() -> isTakenBack("1.1/as-planned/SO"));
     }
 
     private boolean isTakenBack(String series) {

@@ -1,7 +1,6 @@
 package vn.hatinh.indicators.plans;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,7 +88,7 @@ class CutOffActivationTest extends PlanDecisions {
         activate(PLAN_662, closing(NOVEMBER)).statusCode(201);
         awaitAll(1);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             IndicatorSeriesChanged leaders = published("1.1/headline/SO");
             assertThat(leaders.points()).anySatisfy(point -> {
                 assertThat(point.period()).isEqualTo("2025-11-30");
@@ -160,7 +159,7 @@ class CutOffActivationTest extends PlanDecisions {
                 .reduce((earlier, later) -> later)
                 .map(record -> EventJson.read(
                         new String(record.value(), StandardCharsets.UTF_8), IndicatorSeriesChanged.class))
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError(series + " is not published yet"));
     }
 
     private ValidatableResponse reader(String day) {
