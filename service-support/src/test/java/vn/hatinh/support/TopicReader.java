@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -23,7 +22,6 @@ public final class TopicReader {
     /** The messages of one agency, once there are as many as expected. */
     public static List<ConsumerRecord<String, byte[]>> await(String topic, String agency, int expected) {
         return Awaitility.await()
-                .atMost(30, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> of(topic, agency), found -> found.size() >= expected);
     }

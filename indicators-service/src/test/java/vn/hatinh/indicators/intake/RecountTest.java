@@ -1,7 +1,6 @@
 package vn.hatinh.indicators.intake;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -177,7 +176,7 @@ class RecountTest {
     }
 
     private void awaitDone(int version) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             JsonPath jobs = get("/api/v1/recounts?agency=" + agency);
             assertThat(jobs.getInt("[0].version")).isEqualTo(version);
             assertThat(jobs.getString("[0].state")).isEqualTo("DONE");

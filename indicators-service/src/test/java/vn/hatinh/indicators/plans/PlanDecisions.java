@@ -1,6 +1,5 @@
 package vn.hatinh.indicators.plans;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -51,7 +50,7 @@ abstract class PlanDecisions {
     }
 
     void awaitRecounts(String counted, int jobs) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> get("/api/v1/recounts?agency=" + counted)
+        await().untilAsserted(() -> get("/api/v1/recounts?agency=" + counted)
                 .statusCode(200)
                 .body("", hasSize(equalTo(jobs)))
                 .body("state", equalTo(Collections.nCopies(jobs, "DONE")))
@@ -61,8 +60,8 @@ abstract class PlanDecisions {
 
     /** Of the agency. */
     void awaitAll(int jobs) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> get("/api/v1/recounts?agency=" + agency)
-                .body("findAll { it.state == 'DONE' }", hasSize(jobs)));
+        await().untilAsserted(() ->
+                get("/api/v1/recounts?agency=" + agency).body("findAll { it.state == 'DONE' }", hasSize(jobs)));
     }
 
     /** The version of the agency's first plan that is in force. */

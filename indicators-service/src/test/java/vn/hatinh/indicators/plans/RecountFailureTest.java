@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -60,7 +59,7 @@ class RecountFailureTest extends PlanDecisions {
         Awaiting.position(agency, position);
         upload(plan, 1, "posts.exists(p, p.level == 'SO')");
         decide(1);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> newest().body("[0].state", equalTo("DONE")));
+        await().untilAsserted(() -> newest().body("[0].state", equalTo("DONE")));
         assertThatLeadersAre(1, 1);
     }
 
@@ -91,7 +90,7 @@ class RecountFailureTest extends PlanDecisions {
         repeat(failed, "admin").statusCode(409).body("type", equalTo("urn:problem:not-repeatable"));
 
         events.eraseStaff(agency, ofTwoPosts);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> values(agency, "&plan=" + plan)
+        await().untilAsserted(() -> values(agency, "&plan=" + plan)
                 .body("values.find { it.code == '1.1' && it.unit == 'SO' }.denominator", equalTo(2 + PEOPLE)));
         repeat(newest().extract().path("[0].id"), "admin").statusCode(201);
         awaitDone();
@@ -170,13 +169,12 @@ class RecountFailureTest extends PlanDecisions {
     }
 
     private void awaitFailed(String why) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> newest().body("[0].state", equalTo("FAILED"))
-                .body("[0].failure", containsString(why)));
+        await().untilAsserted(
+                        () -> newest().body("[0].state", equalTo("FAILED")).body("[0].failure", containsString(why)));
     }
 
     private void awaitDone() {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> newest().body("[0].version", equalTo(2)).body("[0].state", equalTo("DONE")));
+        await().untilAsserted(() -> newest().body("[0].version", equalTo(2)).body("[0].state", equalTo("DONE")));
     }
 
     private void countOneMore() {

@@ -1,7 +1,6 @@
 package vn.hatinh.indicators.plans;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -132,7 +131,7 @@ class WithdrawalTest extends PlanDecisions {
 
     /** The newest message of the plan is what its readers keep. */
     private void awaitPublished(String plan, int version) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> Topic.read(broker, Topics.PLANS).stream()
+        await().until(() -> Topic.read(broker, Topics.PLANS).stream()
                 .filter(record -> record.key().equals(plan))
                 .reduce((earlier, later) -> later)
                 .filter(last ->

@@ -1,6 +1,5 @@
 package vn.hatinh.indicators.rebuild;
 
-import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -38,7 +37,7 @@ class RebuildResourceTest {
         events.send(People.agencyUnit(agency, "SO"));
         events.send(People.member(UUID.randomUUID(), agency, 1, Sex.NU, "SO"));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> look().getBoolean("complete"));
+        await().until(() -> look().getBoolean("complete"));
         JsonPath progress = look();
         assertThat(progress.getLong("behind")).isZero();
         assertThat(progress.getLong("records")).isGreaterThanOrEqualTo(2);
@@ -50,9 +49,8 @@ class RebuildResourceTest {
 
     @Test
     void whatIsBehindIsAMetric() {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(given().get("/q/metrics").asString())
-                        .containsPattern("intake_behind\\{.*topic=\"personnel.staff.v1\".*} 0.0"));
+        await().untilAsserted(() -> assertThat(given().get("/q/metrics").asString())
+                .containsPattern("intake_behind\\{.*topic=\"personnel.staff.v1\".*} 0.0"));
     }
 
     private static JsonPath look() {

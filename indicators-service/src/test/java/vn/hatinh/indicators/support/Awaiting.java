@@ -1,7 +1,5 @@
 package vn.hatinh.indicators.support;
 
-import java.time.Duration;
-
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
@@ -11,8 +9,7 @@ public final class Awaiting {
     private Awaiting() {}
 
     public static void position(String agency, long position) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(
+        await().until(
                         () -> given().queryParam("agency", agency)
                                 .get("/api/v1/position")
                                 .jsonPath()

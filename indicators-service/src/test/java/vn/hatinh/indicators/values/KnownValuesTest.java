@@ -3,7 +3,6 @@ package vn.hatinh.indicators.values;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -193,13 +192,11 @@ class KnownValuesTest {
                 "update agency_count set revision = revision + 1, plan_version = " + version + " where agency = ?",
                 agency);
         recounts.request(agency);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        get("committee", "/api/v1/values?period=2025").extract().statusCode() == 200
-                                && get("committee", "/api/v1/values?period=2025")
-                                                .extract()
-                                                .<Integer>path("planVersion")
-                                        == VERSION);
+        await().until(() -> get("committee", "/api/v1/values?period=2025")
+                                .extract()
+                                .statusCode()
+                        == 200
+                && get("committee", "/api/v1/values?period=2025").extract().<Integer>path("planVersion") == VERSION);
     }
 
     private void keepDefinition(int version, String now, String then) throws SQLException, IOException {

@@ -1,6 +1,5 @@
 package vn.hatinh.personnel.audit;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -84,7 +83,7 @@ class ReadsElsewhereTest {
     }
 
     private void awaitEntries(UUID staff, long count) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> entries(staff).getLong("total"), total -> total == count);
+        await().until(() -> entries(staff).getLong("total"), total -> total == count);
     }
 
     private JsonPath entries(UUID staff) {

@@ -1,7 +1,6 @@
 package vn.hatinh.personnel.intake;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -52,8 +51,7 @@ class ImportProgressTest {
     }
 
     private JsonPath awaitEnd(String location) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
+        return await().until(
                         () -> given().get(location)
                                 .then()
                                 .statusCode(200)

@@ -75,7 +75,7 @@ public class ToldEvents {
     }
 
     private void awaitEmptyOutbox() {
-        Awaitility.await("the outbox is empty").atMost(Duration.ofSeconds(30)).until(this::isOutboxEmpty);
+        Awaitility.await("the outbox is empty").until(this::isOutboxEmpty);
     }
 
     private boolean isOutboxEmpty() throws SQLException {
