@@ -1,5 +1,6 @@
 package vn.hatinh.personnel.personaldata;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
@@ -32,14 +34,18 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "personnel"))
 class RequestResourceTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String REQUESTS = "/api/v1/personal-data-requests";
 
     private final Api api = new Api(Agencies.next());
     private final PersonalDataApi requests = new PersonalDataApi(api.agency());
 
+    /** No midnight comes in the middle of a test. */
     @BeforeEach
     void aDepartmentWithOneWoman() {
+        ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        QuarkusMock.installMockForType(
+                Clock.fixed(TODAY.atTime(9, 30).atZone(zone).toInstant(), zone), Clock.class);
         api.imports(TestWorkbook.smallDepartment());
     }
 
