@@ -78,7 +78,12 @@ class ImportService {
 
     private ImportJob receive(ImportRequest request, SpooledFile file) {
         ImportRun run = new ImportRun(UUID.randomUUID(), request, file, clock.instant());
-        QuarkusTransaction.requiringNew().run(() -> runs.persist(run));
+        try {
+            QuarkusTransaction.requiringNew().run(() -> runs.persist(run));
+        } catch (RuntimeException e) {
+            remove(file);
+            throw e;
+        }
         ImportJob job = new ImportJob(run.id(), request, file);
         underWay.add(job);
         return job;
@@ -127,11 +132,20 @@ class ImportService {
     /** What comes after must not hide how the import ended; what it leaves behind is cleared away later. */
     private void finish(ImportJob job, Runnable work) {
         underWay.remove(job);
+        remove(job.file());
         try {
             work.run();
-            job.file().close();
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.warnf("Import %s leaves something behind: %s", job.id(), e.getMessage());
+        }
+    }
+
+    /** Whatever else fails: a file full of personal data must not stay. */
+    private static void remove(SpooledFile file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            LOG.errorf("The uploaded file %s is not removed: %s", file.path(), e.getMessage());
         }
     }
 }
