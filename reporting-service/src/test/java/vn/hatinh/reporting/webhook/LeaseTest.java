@@ -26,8 +26,8 @@ class LeaseTest extends WebhookTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final String WAITING = "select count(*) from pg_locks where locktype = 'advisory' and not granted";
-    private static final String LEASED = "select count(*) from webhook_delivery"
-            + " where agency = '%s' and leased_until > current_timestamp";
+    private static final String LEASED =
+            "select count(*) from webhook_delivery where agency = '%s' and leased_until > current_timestamp";
 
     @Inject
     DeliveryQueue queue;
