@@ -49,7 +49,7 @@ class CutOffsIT {
         try {
             await().untilAsserted(() -> {
                 assertThat(scorecard().getString("cutOff")).isEqualTo("2025-11-30");
-                // CB0008 became deputy head of a division on 15 December 2024, and its head in 2025, which counts her once
+                // CB0008 became deputy head of a division on 15 December 2024, and its head in 2025: she counts once
                 assertThat(appointed("2024")).isEqualTo(appointedIn2024 - 1);
                 assertThat(appointed("2025")).isEqualTo(appointedIn2025);
             });
