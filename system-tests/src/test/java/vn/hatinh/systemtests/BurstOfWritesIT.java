@@ -73,7 +73,7 @@ class BurstOfWritesIT {
         crashed.set(true);
         system.crash(Service.PERSONNEL);
         writers.shutdown();
-        assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(writers.awaitTermination(3, TimeUnit.MINUTES)).isTrue();
         system.restart(Service.PERSONNEL);
     }
 

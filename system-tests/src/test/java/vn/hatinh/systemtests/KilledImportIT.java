@@ -38,7 +38,7 @@ class KilledImportIT {
         long messages = system.messages().get(Topics.STAFF);
         String id = send().then().statusCode(202).extract().path("id");
         await().pollInterval(Duration.ofMillis(100))
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> isInTheMiddle(get("/imports/" + id)));
 
         system.crashAndRestart(Service.PERSONNEL);
@@ -61,7 +61,7 @@ class KilledImportIT {
     }
 
     private JsonPath awaitEnd(String id) {
-        return await().atMost(Duration.ofMinutes(3))
+        return await().atMost(Duration.ofMinutes(5))
                 .until(() -> get("/imports/" + id), run -> run.get("endedAt") != null);
     }
 

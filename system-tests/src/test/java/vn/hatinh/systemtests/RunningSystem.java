@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,7 +30,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 import vn.hatinh.contracts.Topics;
+import vn.hatinh.localstack.server.EmbeddedPostgres;
 import vn.hatinh.localstack.server.Folders;
+import vn.hatinh.localstack.stack.AbandonedStacks;
 import vn.hatinh.localstack.stack.LocalStack;
 import vn.hatinh.localstack.stack.LoginClient;
 import vn.hatinh.localstack.stack.Ports;
@@ -35,6 +43,7 @@ import vn.hatinh.localstack.stack.StackSettings;
 import vn.hatinh.localstack.stack.Tuning;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The three packaged services over real PostgreSQL, Kafka and Keycloak, one system for all tests, empty at first. */
@@ -43,13 +52,17 @@ final class RunningSystem implements AutoCloseable {
     static final Path HOME = Path.of("..");
     static final Path SAMPLE = HOME.resolve("sample-data").resolve("so-mau.xlsx");
 
+    private static final String FOLDER = "system-tests-";
+
     private final Path data;
     private final LocalStack stack;
     private final RenewedToken token;
 
     private RunningSystem() {
         try {
-            data = Files.createTempDirectory("system-tests-");
+            data = Files.createTempDirectory(FOLDER);
+            // of a run that was killed; its services would take the machine's time and memory
+            AbandonedStacks.remove(data.getParent(), FOLDER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,7 +154,7 @@ final class RunningSystem implements AutoCloseable {
     }
 
     private static void awaitSamePosition(ToLongFunction<Service> position) {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> Arrays.stream(Service.values())
                                 .mapToLong(position)
                                 .distinct()
@@ -157,8 +170,9 @@ final class RunningSystem implements AutoCloseable {
         return request.get(at(service, "/api/v1/position")).jsonPath().getLong("position");
     }
 
-    /** How many messages each topic has taken in, by topic. */
+    /** How many messages each topic has taken in, by topic, when nothing is left that has to be told. */
     Map<String, Long> messages() {
+        awaitEverythingTold();
         Map<String, Long> messages = new TreeMap<>();
         try (var consumer = consumer()) {
             for (String topic :
@@ -171,6 +185,22 @@ final class RunningSystem implements AutoCloseable {
             }
         }
         return messages;
+    }
+
+    /** After a crash events are told once more, of which nobody hears by the position. */
+    private void awaitEverythingTold() {
+        await().untilAsserted(() -> assertThat(Stream.of(Service.PERSONNEL, Service.INDICATORS))
+                .allSatisfy(service ->
+                        assertThat(waiting(service)).as(service.module()).isZero()));
+    }
+
+    private long waiting(Service service) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(service), EmbeddedPostgres.USER, "");
+                Statement statement = connection.createStatement();
+                ResultSet events = statement.executeQuery("select count(*) from outbox")) {
+            events.next();
+            return events.getLong(1);
+        }
     }
 
     /** All that the topic tells of an agency so far, in its order. */

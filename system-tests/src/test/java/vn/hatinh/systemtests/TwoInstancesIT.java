@@ -110,7 +110,7 @@ class TwoInstancesIT {
     private void awaitComplete(String address) throws InterruptedException {
         String token = system.login().ofUser("auditor", DemoLogins.PASSWORD).value();
         await().pollInterval(Duration.ofMillis(500))
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(5))
                 .until(() ->
                         given().auth().oauth2(token).get(address).jsonPath().getBoolean("complete"));
     }
