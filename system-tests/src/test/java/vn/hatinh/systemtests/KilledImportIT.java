@@ -34,7 +34,6 @@ class KilledImportIT {
 
     @Test
     void nothingIsHalfWrittenAndTheFileCanBeSentAgain() {
-        system.awaitCurrent();
         long messages = system.messages().get(Topics.STAFF);
         String id = send().then().statusCode(202).extract().path("id");
         await().pollInterval(Duration.ofMillis(100))
@@ -53,7 +52,7 @@ class KilledImportIT {
         String again = send().then().statusCode(202).extract().path("id");
         assertThat(awaitEnd(again).getString("state")).isEqualTo("APPLIED");
         assertThat(get("/staff").getLong("total")).isEqualTo(PEOPLE);
-        system.awaitCurrent();
+        system.awaitCurrent(AGENCY);
     }
 
     private static boolean isInTheMiddle(JsonPath run) {
