@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.hatinh.indicators.engine.contribution.Contribution;
+import vn.hatinh.support.events.IsoDay;
 
 /**
  * The stored form of contributions: {@code [[measure, bucket, unit, day, amount, day, amount, ...], ...]}. Measure, bucket
@@ -69,7 +70,7 @@ final class ContributionJson {
                 String key = rows.nextTextValue();
                 String unit = rows.nextTextValue();
                 while (rows.nextToken() != JsonToken.END_ARRAY) {
-                    LocalDate at = LocalDate.parse(rows.getText());
+                    LocalDate at = IsoDay.parse(rows.getText());
                     contributions.add(new Contribution(measure, key, unit, at, rows.nextLongValue(0)));
                 }
             }
