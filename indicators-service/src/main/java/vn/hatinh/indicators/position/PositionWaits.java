@@ -65,12 +65,13 @@ public class PositionWaits {
             return Uni.createFrom().item(positions.of(agency));
         }
         Wait wait = new Wait(agency, reach, System.nanoTime() + limit.toNanos(), new CompletableFuture<>());
+        // however it ends
+        wait.answer().whenComplete((position, failure) -> waits.remove(wait));
         waits.add(wait);
-        Uni<Position> answer =
-                Uni.createFrom().completionStage(wait.answer()).onTermination().invoke(() -> waits.remove(wait));
         // what was counted before it waited calls nobody any more
         answer(agency, positions.of(agency));
-        return answer;
+        return Uni.createFrom().completionStage(wait.answer()).onCancellation().invoke(() -> wait.answer()
+                .cancel(false));
     }
 
     void counted(@Observes Counted counted) {
@@ -85,8 +86,9 @@ public class PositionWaits {
                 answer(wait -> wait.agency().equals(agency) && wait.isOver(), now);
             } catch (RuntimeException e) {
                 LOG.debugf("Who waits for a position goes on waiting: %s", e.getMessage());
-                waits.stream().filter(Wait::isOver).forEach(wait -> wait.answer()
-                        .completeExceptionally(e));
+                waits.stream()
+                        .filter(wait -> wait.agency().equals(agency) && wait.isOver())
+                        .forEach(wait -> wait.answer().completeExceptionally(e));
             }
         });
     }

@@ -28,7 +28,8 @@ public class WaitRequest {
 
     @Parameter(
             description =
-                    "RFC 7240: chờ nhiều nhất bao nhiêu giây; nhiều nhất 30 / how many seconds at most; at most 30",
+                    "RFC 7240: chờ nhiều nhất bao nhiêu giây, thường không quá 30 / how many seconds at most; no more"
+                            + " than the service grants, by default 30",
             example = "wait=10")
     @HeaderParam(PREFER)
     String prefer;

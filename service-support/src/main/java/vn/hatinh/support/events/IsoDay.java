@@ -29,20 +29,25 @@ public final class IsoDay {
                     Integer.parseInt(text, 0, MONTH - 1, 10),
                     Integer.parseInt(text, MONTH, DAY - 1, 10),
                     Integer.parseInt(text, DAY, LENGTH, 10));
-        } catch (NumberFormatException | DateTimeException e) {
+        } catch (DateTimeException e) {
             // which says what is wrong
             return LocalDate.parse(text);
         }
     }
 
-    /** A sign may stand before a number, but not in a day. */
+    /** Signs and the digits of other scripts would do for a number, but not for a day. */
     private static boolean hasForm(String text) {
-        return text.length() == LENGTH
-                && text.charAt(MONTH - 1) == '-'
-                && text.charAt(DAY - 1) == '-'
-                && Character.isDigit(text.charAt(0))
-                && Character.isDigit(text.charAt(MONTH))
-                && Character.isDigit(text.charAt(DAY));
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            boolean fits = i == MONTH - 1 || i == DAY - 1 ? c == '-' : '0' <= c && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is no day is refused as Jackson does it. */

@@ -31,9 +31,8 @@ class RelayConnections {
         password.ifPresent(value -> PGProperty.PASSWORD.set(properties, value));
         PGProperty.APPLICATION_NAME.set(properties, "outbox-relay");
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
-        // a relay only deletes what the broker has: what a crash of the database brings back is sent twice, and the
-        // next
-        // event would wait for the disk as well
+        // a relay only deletes what the broker has: what a crash of the database brings back is sent twice. The next
+        // event would wait for the disk, too
         PGProperty.OPTIONS.set(properties, "-c synchronous_commit=off");
         PGProperty.CONNECT_TIMEOUT.set(properties, CONNECT_LIMIT_SECONDS);
         PGProperty.SOCKET_TIMEOUT.set(properties, SILENCE_LIMIT_SECONDS);

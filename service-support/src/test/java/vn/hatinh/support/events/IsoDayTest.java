@@ -47,7 +47,7 @@ class IsoDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-02-29", "+025-01-01", "2025/01/01"})
+    @ValueSource(strings = {"2025-02-29", "+025-01-01", "2025/01/01", "٢٠٢٥-٠١-٠١"})
     void anEventWithSuchADayIsNotRead(String text) {
         assertThatThrownBy(() -> EventJson.mapper().readValue('"' + text + '"', LocalDate.class))
                 .isInstanceOf(InvalidFormatException.class)
