@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import vn.hatinh.contracts.indicators.AgencyCounted;
 import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.reporting.fixtures.Sample;
 import vn.hatinh.reporting.fixtures.SampleYear;
@@ -33,13 +32,7 @@ class CutOffsTest extends ReportingTest {
     @BeforeEach
     void theAgencyIsFilled() {
         if (position(AGENCY) < POSITION) {
-            others.publish(Sample.plan());
-            Sample.units(AGENCY).forEach(others::publish);
-            Sample.series(AGENCY, POSITION).stream()
-                    .map(series -> SampleYear.closedInNovember(series, 2024))
-                    .forEach(others::publish);
-            others.publish(new AgencyCounted(AGENCY, POSITION, Sample.AS_OF));
-            awaitPosition(AGENCY, POSITION);
+            fill(AGENCY, POSITION, series -> SampleYear.closedInNovember(series, 2024));
         }
     }
 

@@ -151,12 +151,7 @@ class DisclosureTest extends ReportingTest {
     }
 
     private void fill(String agency) {
-        others.publish(Sample.plan());
-        Sample.units(agency).forEach(others::publish);
-        Sample.series(agency, POSITION).forEach(series -> others.publish(marked(series, Sample.AS_OF)));
-        others.publish(new AgencyCounted(agency, POSITION, Sample.AS_OF));
-        awaitPosition(agency, POSITION);
-        awaitPlanAndUnits(agency);
+        fill(agency, POSITION, series -> marked(series, Sample.AS_OF));
     }
 
     private static List<String> rows(String role, String agency, String question) {

@@ -25,8 +25,6 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusTest
 class ActivationTest extends PlanDecisions {
 
-    private static final String PLAN_662 = "662-KH-SNgV";
-
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
 

@@ -34,7 +34,6 @@ import static org.hamcrest.Matchers.hasItem;
 @QuarkusTest
 class CutOffActivationTest extends PlanDecisions {
 
-    private static final String PLAN_662 = "662-KH-SNgV";
     private static final Map<String, Object> NOVEMBER = Map.of("since", 2025, "halfYear", "--05-31", "year", "--11-30");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")

@@ -32,6 +32,7 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "indicators"))
 abstract class PlanDecisions {
 
+    static final String PLAN_662 = "662-KH-SNgV";
     static final String STRATEGY = "28-NQ-CP";
 
     @Inject

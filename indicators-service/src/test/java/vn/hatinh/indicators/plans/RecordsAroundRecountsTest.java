@@ -23,7 +23,6 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 class RecordsAroundRecountsTest extends PlanDecisions {
 
-    private static final String PLAN_662 = "662-KH-SNgV";
     private static final String LEADERS = "indicators/1.1/records";
     private static final String UNASSESSED = "data-quality/women-never-assessed/records";
 

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import vn.hatinh.localstack.testing.Tokens;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
 /** Who has changed a record waits until the values hold it. */
@@ -35,6 +37,9 @@ import static org.hamcrest.Matchers.nullValue;
 class PositionResourceTest {
 
     private static final String POSITION = "/api/v1/position";
+
+    /** In milliseconds, of those who wait for thirty seconds: at the limit everybody is told how far it is. */
+    private static final Matcher<Long> BEFORE_THE_LIMIT = lessThan(25_000L);
 
     @Inject
     Events events;
@@ -53,6 +58,7 @@ class PositionResourceTest {
 
         waiting.join()
                 .then()
+                .time(BEFORE_THE_LIMIT)
                 .statusCode(200)
                 .header("Preference-Applied", "wait=30")
                 .body("agency", equalTo(agency))
@@ -65,7 +71,7 @@ class PositionResourceTest {
         waiting(2, 30).then().body("position", equalTo(2));
 
         asking().queryParam("reach", 2).get(POSITION).then().statusCode(200).body("position", equalTo(2));
-        waiting(1, 30).then().body("position", equalTo(2));
+        waiting(1, 30).then().time(BEFORE_THE_LIMIT).body("position", equalTo(2));
     }
 
     @Test
@@ -91,7 +97,7 @@ class PositionResourceTest {
             counting.executeUpdate();
         }
 
-        waiting.join().then().statusCode(200).body("position", equalTo(5));
+        waiting.join().then().time(BEFORE_THE_LIMIT).statusCode(200).body("position", equalTo(5));
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package vn.hatinh.indicators.sight;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -16,11 +14,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
-import vn.hatinh.contracts.personnel.LanguageBasis;
 import vn.hatinh.contracts.personnel.Sex;
 import vn.hatinh.contracts.personnel.StaffChanged;
-import vn.hatinh.contracts.personnel.StaffRecord;
-import vn.hatinh.contracts.personnel.StaffType;
 import vn.hatinh.indicators.support.Awaiting;
 import vn.hatinh.indicators.support.Events;
 import vn.hatinh.indicators.support.People;
@@ -104,28 +99,8 @@ class PublishedFiguresTest {
     }
 
     private static StaffChanged woman(UUID id, String agency, long version, boolean speaking) {
-        var english = new StaffRecord.Language("en", LanguageBasis.XAC_NHAN, null, LocalDate.of(2020, 1, 1), null);
-        return new StaffChanged(
-                version,
-                List.of(),
-                new StaffRecord(
-                        id,
-                        agency,
-                        Sex.NU,
-                        YearMonth.of(1985, 5),
-                        List.of(new StaffRecord.Employment(StaffType.CONG_CHUC, People.LONG_AGO, null)),
-                        List.of(new StaffRecord.Assignment("SO", People.LONG_AGO, null)),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        speaking ? List.of(english) : null,
-                        null,
-                        null,
-                        null,
-                        null));
+        return speaking
+                ? People.speaker(id, agency, version, Sex.NU, "SO")
+                : People.member(id, agency, version, Sex.NU, "SO");
     }
 }

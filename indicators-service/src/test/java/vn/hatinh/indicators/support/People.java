@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
+import vn.hatinh.contracts.personnel.LanguageBasis;
 import vn.hatinh.contracts.personnel.OrganisationLevel;
 import vn.hatinh.contracts.personnel.Sex;
 import vn.hatinh.contracts.personnel.StaffChanged;
@@ -23,6 +24,23 @@ public final class People {
     /** Someone on payroll since 2015 in the unit, with these posts. */
     public static StaffChanged member(
             UUID id, String agency, long version, Sex sex, String unit, StaffRecord.LeadershipPost... posts) {
+        return changed(id, agency, version, sex, unit, List.of(posts), null);
+    }
+
+    /** Such a one who leads nobody, and speaks English as the agency has confirmed. */
+    public static StaffChanged speaker(UUID id, String agency, long version, Sex sex, String unit) {
+        var english = new StaffRecord.Language("en", LanguageBasis.XAC_NHAN, null, LocalDate.of(2020, 1, 1), null);
+        return changed(id, agency, version, sex, unit, null, List.of(english));
+    }
+
+    private static StaffChanged changed(
+            UUID id,
+            String agency,
+            long version,
+            Sex sex,
+            String unit,
+            List<StaffRecord.LeadershipPost> posts,
+            List<StaffRecord.Language> languages) {
         return new StaffChanged(
                 version,
                 List.of(),
@@ -34,13 +52,13 @@ public final class People {
                         List.of(new StaffRecord.Employment(StaffType.CONG_CHUC, LONG_AGO, null)),
                         List.of(new StaffRecord.Assignment(unit, LONG_AGO, null)),
                         null,
-                        List.of(posts),
+                        posts,
                         null,
                         null,
                         null,
                         null,
                         null,
-                        null,
+                        languages,
                         null,
                         null,
                         null,

@@ -192,11 +192,8 @@ class KnownValuesTest {
                 "update agency_count set revision = revision + 1, plan_version = " + version + " where agency = ?",
                 agency);
         recounts.request(agency);
-        await().until(() -> get("committee", "/api/v1/values?period=2025")
-                                .extract()
-                                .statusCode()
-                        == 200
-                && get("committee", "/api/v1/values?period=2025").extract().<Integer>path("planVersion") == VERSION);
+        await().untilAsserted(() ->
+                get("committee", "/api/v1/values?period=2025").statusCode(200).body("planVersion", equalTo(VERSION)));
     }
 
     private void keepDefinition(int version, String now, String then) throws SQLException, IOException {

@@ -21,6 +21,8 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.hatinh.reporting.webhook.DeliveryView.DeliveryStatus;
+
 /** What waits to be sent, in the database. Each statement leaves the queue whole, whenever the service dies. */
 @ApplicationScoped
 class DeliveryQueue {
@@ -68,34 +70,32 @@ class DeliveryQueue {
             insert into webhook_attempt (agency, webhook, delivery, at, status, millis, failure)
             values (?, ?, ?, current_timestamp, ?, ?, ?)""";
 
-    /** No attempts: asked for once more while it was sent; then it is sent once more. So it is with the next two. */
-    private static final String DELIVERED = """
+    /** No attempts: asked for once more while it was sent; then it is sent once more. */
+    private static final String END = """
             with ended as (
                 update webhook_delivery
-                set status = case attempts when 0 then 'WAITING' else 'DELIVERED' end,
+                set status = case attempts when 0 then 'WAITING' else ? end,
                     ended_at = case attempts when 0 then null else current_timestamp end,
                     leased_until = null
-                where (agency, webhook, id) = (?, ?, ?) returning agency, webhook)
+                where (agency, webhook, id) = (?, ?, ?) returning agency, webhook, status)
+            """;
+
+    private static final String DELIVERED = END + """
             update webhook set given_up = 0
             where given_up > 0 and (agency, id) in (select agency, webhook from ended)""";
 
+    private static final String GIVEN_UP = END + """
+            update webhook set given_up = given_up + 1,
+                status = case when given_up + 1 >= ? then 'DISABLED' else status end,
+                reason = case when given_up + 1 >= ? then ? else reason end
+            where (agency, id) in (select agency, webhook from ended where status = 'GIVEN_UP')""";
+
+    /** What was asked for once more does not wait longer. */
     private static final String LATER = """
             update webhook_delivery
             set leased_until = null,
                 next_at = case attempts when 0 then next_at else current_timestamp + make_interval(secs => ?) end
             where (agency, webhook, id) = (?, ?, ?)""";
-
-    private static final String GIVEN_UP = """
-            with ended as (
-                update webhook_delivery
-                set status = case attempts when 0 then 'WAITING' else 'GIVEN_UP' end,
-                    ended_at = case attempts when 0 then null else current_timestamp end,
-                    leased_until = null
-                where (agency, webhook, id) = (?, ?, ?) returning agency, webhook, status)
-            update webhook set given_up = given_up + 1,
-                status = case when given_up + 1 >= ? then 'DISABLED' else status end,
-                reason = case when given_up + 1 >= ? then ? else reason end
-            where (agency, id) in (select agency, webhook from ended where status = 'GIVEN_UP')""";
 
     private static final String EXPIRE = "delete from webhook_delivery where ended_at < ?";
 
@@ -141,7 +141,7 @@ class DeliveryQueue {
     }
 
     void delivered(Leased sent) {
-        update(DELIVERED, sent.agency(), sent.webhook(), sent.id());
+        update(DELIVERED, DeliveryStatus.DELIVERED.name(), sent.agency(), sent.webhook(), sent.id());
     }
 
     void later(Leased sent, Duration pause) {
@@ -150,7 +150,15 @@ class DeliveryQueue {
 
     /** @param limit so many given up in a row disable the webhook */
     void givenUp(Leased sent, int limit, String reason) {
-        update(GIVEN_UP, sent.agency(), sent.webhook(), sent.id(), limit, limit, reason);
+        update(
+                GIVEN_UP,
+                DeliveryStatus.GIVEN_UP.name(),
+                sent.agency(),
+                sent.webhook(),
+                sent.id(),
+                limit,
+                limit,
+                reason);
     }
 
     void removeEndedBefore(Instant moment) {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SightTest {
 
+    private static final LocalDate FROM = LocalDate.of(2024, 12, 1);
     private static final Point POINT = point(new Shown(Disclosure.ROUNDED, null, null, BigDecimal.TEN, null, null));
 
     @Test
@@ -39,8 +40,8 @@ class SightTest {
                         null,
                         null,
                         POINT.shown(),
-                        null,
-                        null));
+                        "2025",
+                        FROM));
     }
 
     @Test
@@ -49,13 +50,13 @@ class SightTest {
 
         assertThat(seen)
                 .isEqualTo(new Point(
-                        "2025", POINT.cutOff(), null, null, null, null, null, null, Shown.NOTHING, null, null));
+                        "2025", POINT.cutOff(), null, null, null, null, null, null, Shown.NOTHING, "2025", FROM));
     }
 
     private static Point point(Shown shown) {
         return new Point(
                 "2025",
-                LocalDate.of(2025, 12, 31),
+                LocalDate.of(2025, 11, 30),
                 BigDecimal.ONE,
                 BigDecimal.valueOf(2),
                 BigDecimal.valueOf(50),
@@ -63,7 +64,7 @@ class SightTest {
                 BigDecimal.valueOf(60),
                 1L,
                 shown,
-                null,
-                null);
+                "2025",
+                FROM);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,9 +46,14 @@ public class OtherServices {
 
     /** Everything that the sample says, under another agency's code if wanted. */
     public void publishSample(String agency, long position) {
+        publishSample(agency, position, UnaryOperator.identity());
+    }
+
+    /** The same with other figures. */
+    void publishSample(String agency, long position, UnaryOperator<IndicatorSeriesChanged> changed) {
         publish(Sample.plan());
         Sample.units(agency).forEach(this::publish);
-        Sample.series(agency, position).forEach(this::publish);
+        Sample.series(agency, position).stream().map(changed).forEach(this::publish);
         publish(new AgencyCounted(agency, position, Sample.AS_OF));
     }
 

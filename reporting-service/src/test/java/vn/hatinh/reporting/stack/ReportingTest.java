@@ -1,5 +1,7 @@
 package vn.hatinh.reporting.stack;
 
+import java.util.function.UnaryOperator;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -8,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.response.ValidatableResponse;
 
+import vn.hatinh.contracts.indicators.IndicatorSeriesChanged;
 import vn.hatinh.localstack.testing.OpenApiFilter;
 import vn.hatinh.localstack.testing.StackResource;
 import vn.hatinh.localstack.testing.Tokens;
@@ -33,7 +36,12 @@ public abstract class ReportingTest {
 
     /** Publishes the sample as the agency's own, and waits until all of it is known. */
     protected void fill(String agency, long position) {
-        others.publishSample(agency, position);
+        fill(agency, position, UnaryOperator.identity());
+    }
+
+    /** The same with other figures. */
+    protected void fill(String agency, long position, UnaryOperator<IndicatorSeriesChanged> changed) {
+        others.publishSample(agency, position, changed);
         awaitPosition(agency, position);
         awaitPlanAndUnits(agency);
     }

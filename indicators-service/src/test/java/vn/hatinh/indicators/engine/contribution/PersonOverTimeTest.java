@@ -1,13 +1,13 @@
 package vn.hatinh.indicators.engine.contribution;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
 import vn.hatinh.indicators.engine.contribution.PersonOverTime.Look;
-import vn.hatinh.indicators.engine.facts.StaffFacts;
 import vn.hatinh.indicators.engine.predicate.Structs;
 import vn.hatinh.indicators.engine.time.Horizon;
 import vn.hatinh.indicators.sample.SampleState;
@@ -22,21 +22,17 @@ class PersonOverTimeTest {
     private static final Set<String> STAFF = Set.of("CAN_BO", "CONG_CHUC", "VIEN_CHUC");
 
     @Test
-    void betweenTwoLooksAPersonStaysTheSame() {
+    void onEveryDayAPersonIsAsAtTheLastLook() {
         new SampleWorkbook().staff().values().forEach(facts -> {
             Scope scope = Scope.of(facts, STAFF);
-            List<Look> looks = PersonOverTime.looks(facts, scope, HORIZON);
-            for (int i = 0; i < looks.size(); i++) {
-                LocalDate lastDay =
-                        i + 1 < looks.size() ? looks.get(i + 1).day().minusDays(1) : HORIZON.to();
-                assertIsAsOn(looks.get(i).day(), facts, scope, looks.get(i));
-                assertIsAsOn(lastDay, facts, scope, looks.get(i));
-            }
+            NavigableMap<LocalDate, Look> looks = new TreeMap<>();
+            PersonOverTime.looks(facts, scope, HORIZON).forEach(look -> looks.put(look.day(), look));
+            HORIZON.from().datesUntil(HORIZON.to().plusDays(1)).forEach(day -> {
+                PersonOnDay person = new PersonOnDay(facts, scope, day);
+                Look look = looks.floorEntry(day).getValue();
+                assertThat(look.values()).as("%s", day).isEqualTo(Structs.values(person.variables()));
+                assertThat(look.unit()).as("%s", day).isEqualTo(person.unit());
+            });
         });
-    }
-
-    private static void assertIsAsOn(LocalDate day, StaffFacts facts, Scope scope, Look look) {
-        assertThat(look.values()).isEqualTo(Structs.values(new PersonOnDay(facts, scope, day).variables()));
-        assertThat(look.unit()).isEqualTo(new PersonOnDay(facts, scope, day).unit());
     }
 }

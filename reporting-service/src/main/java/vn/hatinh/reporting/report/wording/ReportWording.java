@@ -70,7 +70,7 @@ public record ReportWording(
     /**
      * From the addressees to the first section.
      *
-     * @param closed the same in a sentence
+     * @param closed the days of the letterhead in a sentence
      * @param provisional null in a document that does not need it
      */
     public record Opening(

@@ -1,7 +1,11 @@
 package vn.hatinh.reporting.programme.calendar.feed;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
+
+import vn.hatinh.reporting.programme.calendar.AgencyCalendar.Address;
 
 /**
  * Which calendar a key opens, and whether the committee's meetings are in it.
@@ -15,5 +19,9 @@ record FeedAccess(UUID feed, String agency, boolean meetings, Instant renewedAt,
 
     boolean isOver(Instant now) {
         return !now.isBefore(expiresAt);
+    }
+
+    Address address(ZoneId zone) {
+        return new Address(feed, renewedAt, LocalDate.ofInstant(expiresAt, zone));
     }
 }

@@ -24,7 +24,6 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 
 import vn.hatinh.reporting.programme.calendar.AgencyCalendar;
-import vn.hatinh.reporting.programme.calendar.AgencyCalendar.Address;
 import vn.hatinh.reporting.programme.calendar.AgencyCalendar.Extent;
 import vn.hatinh.reporting.programme.calendar.CalendarAnswer;
 import vn.hatinh.support.problem.Problem;
@@ -64,12 +63,12 @@ public class FeedResource {
             content = @Content(mediaType = CalendarAnswer.TYPE, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "Lịch không đổi / Not modified")
     @APIResponse(
-            responseCode = "410",
-            description = "Địa chỉ hết hạn, chủ của nó chưa gia hạn / It is over, and its owner has not renewed it",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "404",
             description = "Không có địa chỉ này / No such address",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "Địa chỉ hết hạn, chủ của nó chưa gia hạn / It is over, and its owner has not renewed it",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response calendar(
             @Parameter(description = "Mã cơ quan / Agency", example = "H27.13") @RestPath String agency,
@@ -84,17 +83,19 @@ public class FeedResource {
             throw over(access);
         }
         int year = LocalDate.now(clock).getYear();
-        Address address = new Address(
-                access.feed(), access.renewedAt(), LocalDate.ofInstant(access.expiresAt(), clock.getZone()));
         return CalendarAnswer.of(
-                calendar.write(access.agency(), year, year + 1, new Extent(false, access.meetings()), address),
+                calendar.write(
+                        access.agency(),
+                        year,
+                        year + 1,
+                        new Extent(false, access.meetings()),
+                        access.address(clock.getZone())),
                 request);
     }
 
     private static ProblemException over(FeedAccess access) {
+        String renewal = "POST %s/%s/%s".formatted(FeedsResource.PATH, access.feed(), FeedsResource.RENEWAL);
         return ProblemException.of(410, "feed-expired", "Địa chỉ lịch đã hết hạn", "The address has expired")
-                .withDetail(
-                        "Chủ địa chỉ gia hạn bằng POST /api/v1/calendar/feeds/%s/renewal".formatted(access.feed()),
-                        "Its owner renews it by POST /api/v1/calendar/feeds/%s/renewal".formatted(access.feed()));
+                .withDetail("Chủ địa chỉ gia hạn bằng " + renewal, "Its owner renews it by " + renewal);
     }
 }

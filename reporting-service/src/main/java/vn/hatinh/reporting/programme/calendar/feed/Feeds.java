@@ -105,8 +105,7 @@ public class Feeds {
         Optional<StoredFeed> feed = StoredFeed.find("agency = ?1 and keyHash = ?2", agency, FeedKey.hash(key))
                 .firstResultOptional();
         feed.ifPresent(used -> used.usedAt = Instant.now(clock));
-        return feed.map(used ->
-                new FeedAccess(used.id, used.agency, used.meetings, used.renewedAt, used.renewedAt.plus(validFor)));
+        return feed.map(used -> used.access(validFor));
     }
 
     private static ProblemException unknown() {

@@ -35,12 +35,15 @@ import vn.hatinh.support.access.Caller;
 import vn.hatinh.support.access.Roles;
 
 /** The caller's own addresses of the calendar. */
-@Path("/api/v1/calendar/feeds")
+@Path(FeedsResource.PATH)
 @Tag(name = "tasks")
 @RolesAllowed({Roles.COMMITTEE, Roles.DIRECTOR, Roles.HR_OFFICER, Roles.READER})
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(responseCode = "400", ref = RecordsInApi.BAD_REQUEST)
 public class FeedsResource {
+
+    static final String PATH = "/api/v1/calendar/feeds";
+    static final String RENEWAL = "renewal";
 
     private final Feeds feeds;
     private final RecordCaller records;
@@ -90,7 +93,7 @@ public class FeedsResource {
     }
 
     @POST
-    @Path("/{id}/renewal")
+    @Path("/{id}/" + RENEWAL)
     @Operation(
             summary = "Gia hạn địa chỉ lịch / Renew an address of the calendar",
             description =

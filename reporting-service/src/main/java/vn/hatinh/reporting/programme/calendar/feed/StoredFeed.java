@@ -46,6 +46,14 @@ class StoredFeed extends PanacheEntityBase {
 
     /** @param validFor how long an address lasts after it was made or renewed */
     CalendarFeed feed(Duration validFor) {
-        return new CalendarFeed(id, agency, label, createdAt, renewedAt.plus(validFor), usedAt);
+        return new CalendarFeed(id, agency, label, createdAt, expiresAt(validFor), usedAt);
+    }
+
+    FeedAccess access(Duration validFor) {
+        return new FeedAccess(id, agency, meetings, renewedAt, expiresAt(validFor));
+    }
+
+    private Instant expiresAt(Duration validFor) {
+        return renewedAt.plus(validFor);
     }
 }
