@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,6 +69,12 @@ class BenchIntake {
 
     FiveStocks stocks(String agency) {
         return FiveStocks.of(states.of(agency).state().sums());
+    }
+
+    List<FiveStocks> stocks(String agency, List<LocalDate> days) {
+        return days.stream()
+                .map(day -> FiveStocks.of(states.of(agency).state().sums(), day))
+                .toList();
     }
 
     private long position(List<String> agencies) throws SQLException {

@@ -35,19 +35,23 @@ record FiveStocks(
     private static final int SPEAKING_LEVEL = 3;
 
     static FiveStocks of(StaffRecord person) {
-        boolean staff =
-                person.employment().stream().anyMatch(e -> e.type() != StaffType.HOP_DONG && holds(e.from(), e.to()));
+        return of(person, DAY);
+    }
+
+    static FiveStocks of(StaffRecord person, LocalDate day) {
+        boolean staff = person.employment().stream()
+                .anyMatch(e -> e.type() != StaffType.HOP_DONG && holds(e.from(), e.to(), day));
         if (!staff) {
             return NONE;
         }
         boolean woman = person.sex() == Sex.NU;
-        boolean leads = person.leadershipPosts().stream().anyMatch(p -> holds(p.from(), p.to()));
+        boolean leads = person.leadershipPosts().stream().anyMatch(p -> holds(p.from(), p.to(), day));
         boolean planned = person.planningEntries().stream()
-                .anyMatch(p -> BELOW_DEPARTMENT.contains(p.level()) && holds(p.from(), p.to()));
-        boolean seated = person.partyCommitteeSeats().stream().anyMatch(s -> holds(s.from(), s.to()));
-        boolean member = person.partyMemberships().stream().anyMatch(p -> holds(p.admitted(), p.left()));
+                .anyMatch(p -> BELOW_DEPARTMENT.contains(p.level()) && holds(p.from(), p.to(), day));
+        boolean seated = person.partyCommitteeSeats().stream().anyMatch(s -> holds(s.from(), s.to(), day));
+        boolean member = person.partyMemberships().stream().anyMatch(p -> holds(p.admitted(), p.left(), day));
         boolean speaks = person.languages().stream()
-                .anyMatch(l -> holds(l.issued(), l.expires())
+                .anyMatch(l -> holds(l.issued(), l.expires(), day)
                         && (l.basis() != LanguageBasis.CHUNG_CHI
                                 || (l.level() != null && l.level() >= SPEAKING_LEVEL)));
         return new FiveStocks(
@@ -64,6 +68,10 @@ record FiveStocks(
 
     /** What the service has counted. */
     static FiveStocks of(Sums sums) {
+        return of(sums, DAY);
+    }
+
+    static FiveStocks of(Sums sums, LocalDate day) {
         List<Long> counted = List.of(
                         "women",
                         "leaders",
@@ -75,7 +83,7 @@ record FiveStocks(
                         "womenPartyMembers",
                         "womenSpeaking")
                 .stream()
-                .map(measure -> sums.ofAgency(measure, "", Timing.STOCK, DAY))
+                .map(measure -> sums.ofAgency(measure, "", Timing.STOCK, day))
                 .toList();
         return of(counted.stream().mapToLong(Long::longValue).toArray());
     }
@@ -109,8 +117,8 @@ record FiveStocks(
         return of(sum);
     }
 
-    private static boolean holds(LocalDate from, LocalDate to) {
-        return !from.isAfter(DAY) && (to == null || !to.isBefore(DAY));
+    private static boolean holds(LocalDate from, LocalDate to, LocalDate day) {
+        return !from.isAfter(day) && (to == null || !to.isBefore(day));
     }
 
     private static long one(boolean counts) {

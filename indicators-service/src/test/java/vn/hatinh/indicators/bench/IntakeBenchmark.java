@@ -3,9 +3,10 @@ package vn.hatinh.indicators.bench;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,7 +37,7 @@ import static java.util.stream.Collectors.toMap;
 
 /**
  * From Kafka to what is committed: how many records a second, beside a floor that writes the same rows without computing,
- * and beside Kafka Streams that computes five stocks of the same records.
+ * and beside Kafka Streams that computes five stocks of the same records, for one day and for each cut-off.
  */
 @QuarkusTest
 @TestProfile(BenchProfile.class)
@@ -48,6 +49,12 @@ class IntakeBenchmark {
     private static final int AGENCIES = Integer.getInteger("bench.agencies", 12);
     private static final int WARM_UP = Integer.getInteger("bench.warm-up", 18_000);
     private static final int FLOOR_WRITERS = 2;
+
+    /** Of every period of the plan, which is what the service counts for. */
+    private static final List<LocalDate> CUT_OFFS = IntStream.rangeClosed(2021, 2030)
+            .boxed()
+            .flatMap(year -> Stream.of(LocalDate.of(year, 6, 30), LocalDate.of(year, 12, 31)))
+            .toList();
 
     @Inject
     BenchIntake intake;
@@ -74,9 +81,13 @@ class IntakeBenchmark {
             new Floor(jdbcUrl, brokers).createTables();
 
             List<String> agencies = BenchEvents.agencies("BENCH", AGENCIES);
-            compare("registrations", agencies, 1);
+            Duration registrations = compare("registrations", agencies, 1);
             Duration courses = compare("courses", agencies, 2);
-            compareWithStreams(warm, agencies, courses);
+            for (List<LocalDate> days : List.of(List.of(FiveStocks.DAY), CUT_OFFS)) {
+                for (String guarantee : List.of(StreamsConfig.AT_LEAST_ONCE, StreamsConfig.EXACTLY_ONCE_V2)) {
+                    compareWithStreams(guarantee, days, warm, agencies, List.of(registrations, courses));
+                }
+            }
         }
     }
 
@@ -124,29 +135,49 @@ class IntakeBenchmark {
         return time;
     }
 
-    private void compareWithStreams(List<String> warm, List<String> agencies, Duration ours) throws Exception {
-        int each = RECORDS / AGENCIES;
-        Map<String, FiveStocks> expected =
-                agencies.stream().collect(toMap(agency -> agency, intake::stocks, (a, b) -> a, TreeMap::new));
-        LOG.infof("the five stocks of %s: %s", agencies.get(0), expected.get(agencies.get(0)));
-        copy("bench.warm", warm, WARM_UP / AGENCIES);
-        copy("bench.staff", agencies, each);
-        for (String guarantee : List.of(StreamsConfig.AT_LEAST_ONCE, StreamsConfig.EXACTLY_ONCE_V2)) {
-            new StreamsRun(brokers, "bench.warm", folder)
-                    .until(warm.stream().collect(toMap(agency -> agency, intake::stocks)), guarantee);
-            Duration streams = new StreamsRun(brokers, "bench.staff", folder).until(expected, guarantee);
-            report("Kafka Streams, " + guarantee, streams);
-            LOG.infof("%.2f of the rate of Kafka Streams, %s", (double) streams.toNanos() / ours.toNanos(), guarantee);
+    /** @param ours how long the service took for each version of everybody */
+    private void compareWithStreams(
+            String guarantee, List<LocalDate> days, List<String> warm, List<String> agencies, List<Duration> ours)
+            throws Exception {
+        String topic = "bench." + guarantee + "." + days.size();
+        create(topic);
+        try (StreamsRun streams = new StreamsRun(brokers, topic, folder, guarantee, days)) {
+            Map<String, StreamsRun.Totals> totals = new HashMap<>();
+            for (int version = 1; version <= ours.size(); version++) {
+                run(streams, topic, warm, WARM_UP, version, days, totals);
+            }
+            for (int version = 1; version <= ours.size(); version++) {
+                Duration time = run(streams, topic, agencies, RECORDS, version, days, totals);
+                String what = "Kafka Streams, %s, %d days, version %d".formatted(guarantee, days.size(), version);
+                report(what, time);
+                double ratio = (double) time.toNanos() / ours.get(version - 1).toNanos();
+                LOG.infof("%.2f of the rate of %s", ratio, what);
+            }
         }
     }
 
-    private void copy(String topic, List<String> agencies, int each) throws Exception {
+    /** Sends a version of everybody, which changes none of the stocks, and has it added to the totals. */
+    private Duration run(
+            StreamsRun streams,
+            String topic,
+            List<String> agencies,
+            int records,
+            int version,
+            List<LocalDate> days,
+            Map<String, StreamsRun.Totals> totals) {
+        int each = records / agencies.size();
+        events.sendAll(agencies.stream().flatMap(agency -> BenchEvents.staff(topic, agency, each, version)));
+        agencies.forEach(agency ->
+                totals.put(agency, new StreamsRun.Totals((long) version * each, intake.stocks(agency, days))));
+        return streams.until(totals);
+    }
+
+    private void create(String topic) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
             admin.createTopics(List.of(new NewTopic(topic, Topics.PARTITIONS, (short) 1)))
                     .all()
                     .get();
         }
-        events.sendAll(agencies.stream().flatMap(agency -> BenchEvents.staff(topic, agency, each, 2)));
     }
 
     private Map<TopicPartition, Long> ends(String topic) throws Exception {
