@@ -63,21 +63,24 @@ class DeliveryQueue {
                                 and earlier.status = 'WAITING' and earlier.place < due.place)
                     order by due.next_at, due.place limit 1
                     for update of due skip locked)
-            returning leased.agency, leased.webhook, leased.id, leased.event, leased.body, leased.attempts,
+            returning leased.agency, leased.webhook, leased.id, leased.event, leased.body, leased.attempts, leased.leased_until,
                 hook.content ->> 'url' as url, hook.secret, hook.former_secret, hook.former_until""";
 
     private static final String NOTE = """
             insert into webhook_attempt (agency, webhook, delivery, at, status, millis, failure)
             values (?, ?, ?, current_timestamp, ?, ?, ?)""";
 
-    /** No attempts: asked for once more while it was sent; then it is sent once more. */
+    /**
+     * Only by who leased it last: another one may have sent it so long that its lease was given away. No attempts: asked for
+     * once more while it was sent; then it is sent once more.
+     */
     private static final String END = """
             with ended as (
                 update webhook_delivery
                 set status = case attempts when 0 then 'WAITING' else ? end,
                     ended_at = case attempts when 0 then null else current_timestamp end,
                     leased_until = null
-                where (agency, webhook, id) = (?, ?, ?) returning agency, webhook, status)
+                where (agency, webhook, id, leased_until) = (?, ?, ?, ?) returning agency, webhook, status)
             """;
 
     private static final String DELIVERED = END + """
@@ -95,7 +98,7 @@ class DeliveryQueue {
             update webhook_delivery
             set leased_until = null,
                 next_at = case attempts when 0 then next_at else current_timestamp + make_interval(secs => ?) end
-            where (agency, webhook, id) = (?, ?, ?)""";
+            where (agency, webhook, id, leased_until) = (?, ?, ?, ?)""";
 
     private static final String EXPIRE = "delete from webhook_delivery where ended_at < ?";
 
@@ -141,11 +144,11 @@ class DeliveryQueue {
     }
 
     void delivered(Leased sent) {
-        update(DELIVERED, DeliveryStatus.DELIVERED.name(), sent.agency(), sent.webhook(), sent.id());
+        update(DELIVERED, DeliveryStatus.DELIVERED.name(), sent.agency(), sent.webhook(), sent.id(), sent.until());
     }
 
     void later(Leased sent, Duration pause) {
-        update(LATER, pause.toMillis() / 1000.0, sent.agency(), sent.webhook(), sent.id());
+        update(LATER, pause.toMillis() / 1000.0, sent.agency(), sent.webhook(), sent.id(), sent.until());
     }
 
     /** @param limit so many given up in a row disable the webhook */
@@ -156,6 +159,7 @@ class DeliveryQueue {
                 sent.agency(),
                 sent.webhook(),
                 sent.id(),
+                sent.until(),
                 limit,
                 limit,
                 reason);
@@ -186,6 +190,7 @@ class DeliveryQueue {
                 row.getString("event"),
                 row.getString("body"),
                 row.getInt("attempts"),
+                row.getObject("leased_until", OffsetDateTime.class),
                 row.getString("url"),
                 formerUntil == null || formerUntil.toInstant().isBefore(clock.instant())
                         ? List.of(row.getBytes("secret"))

@@ -1,5 +1,6 @@
 package vn.hatinh.reporting.webhook;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,6 +8,7 @@ import java.util.UUID;
  * A delivery that this instance sends.
  *
  * @param attempt which one this is, from 1
+ * @param until when another instance may take it; tells this lease from others
  * @param sealedSecrets those that sign, the newest first
  */
 record Leased(
@@ -16,5 +18,6 @@ record Leased(
         String event,
         String body,
         int attempt,
+        OffsetDateTime until,
         String url,
         List<byte[]> sealedSecrets) {}

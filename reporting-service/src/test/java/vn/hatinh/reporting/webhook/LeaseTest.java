@@ -25,9 +25,12 @@ import static org.awaitility.Awaitility.await;
 class LeaseTest extends WebhookTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration LONGER = Duration.ofMinutes(2);
     private static final String WAITING = "select count(*) from pg_locks where locktype = 'advisory' and not granted";
     private static final String LEASED =
             "select count(*) from webhook_delivery where agency = '%s' and leased_until > current_timestamp";
+    private static final String EXPIRE =
+            "update webhook_delivery set leased_until = current_timestamp - interval '1 second' where agency = '%s' returning 1";
 
     @Inject
     DeliveryQueue queue;
@@ -46,8 +49,8 @@ class LeaseTest extends WebhookTest {
             // from here on the instance's own workers wait, too
             queue.lease(LONG);
             put(webhook, "");
-            assertThat(leaseOfThisAgency()).isPresent();
-            CompletableFuture<?> other = CompletableFuture.runAsync(this::leaseOfThisAgency);
+            assertThat(leaseOfThisAgency(LONG)).isPresent();
+            CompletableFuture<?> other = CompletableFuture.runAsync(() -> leaseOfThisAgency(LONG));
             await().until(() -> other.isDone() || number(WAITING) > 0);
             return other;
         });
@@ -56,11 +59,35 @@ class LeaseTest extends WebhookTest {
         assertThat(number(LEASED.formatted(agency))).isEqualTo(1);
     }
 
+    @Test
+    void whoHadItTooLongDoesNotEndWhatAnotherIsSending() {
+        String webhook = subscribe("COMMITTEE", "").getString("id");
+        put(webhook, ", \"active\": false");
+        ping(webhook);
+
+        QuarkusTransaction.requiringNew().call(() -> {
+            queue.lease(LONG);
+            put(webhook, "");
+            Leased late = leaseOfThisAgency(LONG).orElseThrow();
+            number(EXPIRE.formatted(agency));
+            Leased other = leaseOfThisAgency(LONGER).orElseThrow();
+
+            queue.delivered(late);
+            queue.later(late, LONG);
+            queue.givenUp(late, 1, "late");
+            assertThat(number(LEASED.formatted(agency))).isEqualTo(1);
+
+            queue.delivered(other);
+            assertThat(number(LEASED.formatted(agency))).isZero();
+            return null;
+        });
+    }
+
     /** Of other agencies something may be left to do. */
-    private Optional<Leased> leaseOfThisAgency() {
-        Optional<Leased> found = queue.lease(LONG);
+    private Optional<Leased> leaseOfThisAgency(Duration time) {
+        Optional<Leased> found = queue.lease(time);
         while (found.isPresent() && !found.get().agency().equals(agency)) {
-            found = queue.lease(LONG);
+            found = queue.lease(time);
         }
         return found;
     }
