@@ -39,8 +39,11 @@ class KilledImportIT {
         await().pollInterval(Duration.ofMillis(100))
                 .atMost(Duration.ofMinutes(3))
                 .until(() -> isInTheMiddle(get("/imports/" + id)));
+        assertThat(system.uploads(Service.PERSONNEL)).hasSize(1);
 
         system.crashAndRestart(Service.PERSONNEL);
+
+        assertThat(system.uploads(Service.PERSONNEL)).isEmpty();
 
         assertThat(get("/position").getLong("position")).isZero();
         assertThat(get("/staff").getLong("total")).isZero();

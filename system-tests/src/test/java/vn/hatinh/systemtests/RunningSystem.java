@@ -263,6 +263,15 @@ final class RunningSystem implements AutoCloseable {
         }
     }
 
+    /** Files that somebody sent to the service and it has not removed. */
+    List<Path> uploads(Service service) {
+        try (Stream<Path> files = Files.walk(stack.layout().temporary(service))) {
+            return files.filter(file -> file.toString().endsWith(".upload")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where the database of a service is. */
     String jdbcUrl(Service service) {
         return stack.jdbcUrl(service);

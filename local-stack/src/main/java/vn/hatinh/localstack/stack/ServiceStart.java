@@ -41,15 +41,16 @@ record ServiceStart(StackSettings settings, String jdbcUrl, String bootstrapServ
         }
         Map<String, String> environment = new HashMap<>(environment(service));
         environment.putAll(changed);
-        return ChildProcess.start(name, command(application), environment, settings.layout());
+        return ChildProcess.start(name, command(name, application), environment, settings.layout());
     }
 
-    private List<String> command(Path application) {
+    private List<String> command(String name, Path application) {
         List<String> command = new ArrayList<>(List.of(
                 ChildProcess.java(),
                 "-Xmx" + settings.serviceMemory(),
                 "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError"));
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.io.tmpdir=" + settings.layout().emptyTemporary(name)));
         command.addAll(settings.tuning().options());
         command.addAll(List.of("-jar", application.toString()));
         return command;

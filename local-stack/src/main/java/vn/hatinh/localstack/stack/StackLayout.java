@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import vn.hatinh.localstack.server.Folders;
+
 /**
  * What lies where in the folder of a stack.
  *
@@ -45,6 +47,21 @@ public record StackLayout(Path root) {
     /** Log of a program that runs as a child process. */
     Path log(String program) {
         return logs().resolve(program + ".log");
+    }
+
+    /** Files of the service that do not outlive it. */
+    public Path temporary(Service service) {
+        return temporary(service.module());
+    }
+
+    private Path temporary(String program) {
+        return root.resolve("tmp").resolve(program);
+    }
+
+    /** What a killed program left behind is gone: uploaded files are full of personal data. */
+    Path emptyTemporary(String program) {
+        Folders.deleteRecursively(temporary(program));
+        return create(temporary(program));
     }
 
     /** Tells a later start which process to look for when this one was killed. */
