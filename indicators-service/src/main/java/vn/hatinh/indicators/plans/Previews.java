@@ -15,6 +15,7 @@ import vn.hatinh.indicators.engine.value.Valuation;
 import vn.hatinh.indicators.engine.value.ValueChange;
 import vn.hatinh.indicators.intake.TrialCount;
 import vn.hatinh.indicators.store.AgencyCount.Id;
+import vn.hatinh.indicators.store.AskedPlan;
 import vn.hatinh.indicators.values.ChangedValue;
 import vn.hatinh.indicators.values.Parameters;
 
@@ -26,15 +27,18 @@ class Previews {
     private static final int TIME_LIMIT_SECONDS = 600;
 
     private final TrialCount trial;
+    private final AskedPlan plans;
 
-    Previews(TrialCount trial) {
+    Previews(TrialCount trial, AskedPlan plans) {
         this.trial = trial;
+        this.plans = plans;
     }
 
-    /** Nothing is stored. */
+    /** Nothing is stored; 400 when the code stands for several agencies. */
     @Transactional
     @TransactionConfiguration(timeout = TIME_LIMIT_SECONDS)
     PreviewAnswer preview(String agency, Definition definition, String on, String period) {
+        plans.requireOneAgency(agency);
         Plan plan = definition.plan();
         Parameters parameters = new Parameters(plan.horizon());
         var days = parameters.days(on);

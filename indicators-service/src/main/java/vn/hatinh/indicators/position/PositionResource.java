@@ -65,7 +65,9 @@ public class PositionResource {
             headers =
                     @Header(
                             name = APPLIED,
-                            description = "Thời gian chờ được áp dụng / the wait that was granted",
+                            description =
+                                    "Thời gian chờ được áp dụng; không có khi quá nhiều nơi đang chờ / the wait that was"
+                                            + " granted; missing when too many wait already",
                             schema = @Schema(implementation = String.class, examples = "wait=10")))
     @APIResponse(responseCode = "400", ref = RefusalsInApi.WRONG)
     @APIResponse(responseCode = "404", ref = RefusalsInApi.UNKNOWN)
@@ -76,12 +78,10 @@ public class PositionResource {
             @Valid @BeanParam WaitRequest request) {
         String asked = caller.agency(agency);
         Optional<Duration> limit = request.limit(longest);
-        if (limit.isEmpty()) {
-            return Uni.createFrom().item(RestResponse.ok(positions.of(asked, plan)));
-        }
-        return waits.until(plans.of(asked, plan), request.reach, limit.get())
-                .map(position -> RestResponse.ResponseBuilder.ok(position)
+        return limit.flatMap(time -> waits.until(plans.of(asked, plan), request.reach, time))
+                .map(waiting -> waiting.map(position -> RestResponse.ResponseBuilder.ok(position)
                         .header(APPLIED, "wait=" + limit.get().toSeconds())
-                        .build());
+                        .build()))
+                .orElseGet(() -> Uni.createFrom().item(RestResponse.ok(positions.of(asked, plan))));
     }
 }

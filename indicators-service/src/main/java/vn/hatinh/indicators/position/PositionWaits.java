@@ -1,6 +1,7 @@
 package vn.hatinh.indicators.position;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,19 +60,24 @@ public class PositionWaits {
         looking.shutdownNow();
     }
 
-    /** Answers with a lower position when the time is over, and at once when too many wait. */
-    Uni<Position> until(Id agency, long reach, Duration limit) {
+    /** Answers with a lower position when the time is over; empty when too many wait already. */
+    Optional<Uni<Position>> until(Id agency, long reach, Duration limit) {
         if (waits.size() >= settings.mostWaiting()) {
-            return Uni.createFrom().item(positions.of(agency));
+            return Optional.empty();
         }
         Wait wait = new Wait(agency, reach, System.nanoTime() + limit.toNanos(), new CompletableFuture<>());
         // however it ends
         wait.answer().whenComplete((position, failure) -> waits.remove(wait));
         waits.add(wait);
-        // what was counted before it waited calls nobody any more
-        answer(agency, positions.of(agency));
-        return Uni.createFrom().completionStage(wait.answer()).onCancellation().invoke(() -> wait.answer()
-                .cancel(false));
+        try {
+            // what was counted before it waited calls nobody any more
+            answer(agency, positions.of(agency));
+        } catch (RuntimeException e) {
+            wait.answer().completeExceptionally(e);
+        }
+        return Optional.of(
+                Uni.createFrom().completionStage(wait.answer()).onCancellation().invoke(() -> wait.answer()
+                        .cancel(false)));
     }
 
     void counted(@Observes Counted counted) {

@@ -122,6 +122,11 @@ public class AgencyCounts implements PanacheRepositoryBase<AgencyCount, Id> {
         return !isCounted(top.agency()) && count("id.plan = ?1 and " + BELOW, top.plan(), pattern(top.agency())) > 0;
     }
 
+    /** The same under whatever plans. */
+    public boolean isRollUp(String code) {
+        return !isCounted(code) && count("id.agency like ?1 escape '!'", pattern(code)) > 0;
+    }
+
     private static String pattern(String code) {
         return code.equals(AgencyCode.ALL) ? "%" : code.replaceAll("[!%_]", "!$0") + ".%";
     }

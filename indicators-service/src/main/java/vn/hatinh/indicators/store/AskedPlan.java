@@ -60,7 +60,14 @@ public class AskedPlan {
     @Transactional
     public Id ofOneAgency(String agency, String plan) {
         Id asked = of(agency, plan);
-        if (counts.isRollUp(asked)) {
+        requireOneAgency(agency);
+        return asked;
+    }
+
+    /** @throws ProblemException 400 when the code stands for the agencies below it */
+    @Transactional
+    public void requireOneAgency(String agency) {
+        if (counts.isRollUp(agency)) {
             throw ProblemException.of(400, "invalid-parameter", "Tham số không hợp lệ", "Invalid parameter")
                     .withErrors(List.of(new ProblemError(
                             "agency",
@@ -72,7 +79,6 @@ public class AskedPlan {
                                     "this question needs the records of one agency, and the code stands for several;"
                                             + " ask one of the agencies"))));
         }
-        return asked;
     }
 
     private static ProblemException unknown(String plan, Iterable<String> plans) {

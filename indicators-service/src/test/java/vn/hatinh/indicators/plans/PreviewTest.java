@@ -87,11 +87,23 @@ class PreviewTest extends PlanDecisions {
                 .statusCode(403);
     }
 
+    @Test
+    void aProvinceHasNoRecordsToTryItOn() {
+        PlanFile.send(address(province, "&on=2025-12-31"), PlanFile.small(plan, 1), province, "admin")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("agency"))
+                .body("errors[0].code", equalTo("not-of-a-roll-up"));
+    }
+
     private ValidatableResponse preview(String file, String when) {
         return PlanFile.send(address(when), file, agency, "admin");
     }
 
     private String address(String when) {
+        return address(agency, when);
+    }
+
+    private static String address(String agency, String when) {
         return "/api/v1/plans/preview?agency=" + agency + when;
     }
 }
