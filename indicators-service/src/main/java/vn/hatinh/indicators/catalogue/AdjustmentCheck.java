@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import vn.hatinh.indicators.engine.InvalidPlanException;
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.time.CutOffs;
 import vn.hatinh.indicators.engine.time.Horizon;
-import vn.hatinh.indicators.engine.time.InvalidCutOffsException;
 
 /** Holds adjustments against the plan that they adjust. */
 public final class AdjustmentCheck {
@@ -87,7 +87,7 @@ public final class AdjustmentCheck {
         try {
             made.get();
             return Optional.empty();
-        } catch (InvalidCutOffsException e) {
+        } catch (InvalidPlanException e) {
             return Optional.of(
                     new Misfit(pointer, value.toString(), List.of(), new Text(e.inVietnamese(), e.getMessage())));
         }

@@ -1,5 +1,7 @@
 package vn.hatinh.indicators.catalogue;
 
+import vn.hatinh.indicators.engine.plan.Text;
+
 /**
  * One thing that is wrong in a catalogue file.
  *
@@ -8,10 +10,10 @@ package vn.hatinh.indicators.catalogue;
  * @param line in the file, from 1; 0 when it is not known
  * @param column in the line, from 1
  * @param expression null when the fault is not in an expression
- * @param reason with the name of the measure or indicator that it concerns
+ * @param reason with the name of the measure or indicator that it concerns; what a parser says of an expression is English
  */
 public record CatalogueFault(
-        String pointer, String code, int line, int column, ExpressionPlace expression, String reason) {
+        String pointer, String code, int line, int column, ExpressionPlace expression, Text reason) {
 
     /** The file has another form. */
     static final String MALFORMED = "malformed";

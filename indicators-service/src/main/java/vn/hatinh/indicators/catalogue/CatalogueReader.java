@@ -17,6 +17,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import vn.hatinh.indicators.catalogue.CatalogueFile.MeasureEntry;
 import vn.hatinh.indicators.engine.plan.Plan;
+import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.predicate.PredicateCompiler;
 
 /** Reads a plan from its YAML file and checks every expression in it. docs/catalogue.md describes the file. */
@@ -101,7 +102,7 @@ public final class CatalogueReader {
             Faults structure = new Faults(YamlPlaces.of(""));
             new StructureCheck(yaml, structure).check(measure.getValue(), MeasureEntry.class);
             if (structure.isEmpty()) {
-                PlanBuilder.measure(measure.getKey(), entry(measure.getValue()), compiler, faults, "");
+                PlanBuilder.measure(measure.getKey(), entry(measure.getValue()), compiler, faults, new Text("", ""));
             }
         });
     }

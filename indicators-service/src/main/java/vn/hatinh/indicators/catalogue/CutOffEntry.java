@@ -2,6 +2,7 @@ package vn.hatinh.indicators.catalogue;
 
 import java.time.MonthDay;
 
+import vn.hatinh.indicators.engine.InvalidPlanException;
 import vn.hatinh.indicators.engine.time.CutOffs;
 
 /**
@@ -14,7 +15,7 @@ public record CutOffEntry(
         @Required MonthDay halfYear,
         @Required MonthDay year) {
 
-    /** @throws IllegalArgumentException when a day is too early or too late in the year */
+    /** @throws InvalidPlanException when a day is too early or too late in the year */
     CutOffs.Rule rule() {
         return new CutOffs.Rule(since, halfYear, year);
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import vn.hatinh.indicators.catalogue.CatalogueFault.ExpressionPlace;
+import vn.hatinh.indicators.engine.InvalidPlanException;
+import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.predicate.InvalidPredicateException;
 
 /** Gathers everything that is wrong in a file. */
@@ -28,30 +30,31 @@ final class Faults {
 
     /** Of a file that is no YAML: the parser knows the place. */
     void unreadable(int line, int column, String reason) {
-        faults.add(new CatalogueFault("", CatalogueFault.MALFORMED, line, column, null, reason));
+        faults.add(new CatalogueFault(
+                "", CatalogueFault.MALFORMED, line, column, null, new Text("không đọc được YAML: " + reason, reason)));
     }
 
-    void malformed(String pointer, String reason) {
+    void malformed(String pointer, Text reason) {
         add(pointer, CatalogueFault.MALFORMED, reason);
     }
 
-    void inconsistent(String pointer, String reason) {
+    void inconsistent(String pointer, Text reason) {
         add(pointer, CatalogueFault.INCONSISTENT, reason);
     }
 
     /** A part of the plan, or more faults. */
-    <T> Optional<T> attempt(String pointer, Supplier<String> where, Supplier<T> part) {
+    <T> Optional<T> attempt(String pointer, Supplier<Text> where, Supplier<T> part) {
         try {
             return Optional.of(part.get());
         } catch (InvalidPredicateException e) {
             e.issues().forEach(issue -> invalid(pointer, where.get(), e.expression(), issue));
-        } catch (IllegalArgumentException e) {
-            inconsistent(pointer, where.get() + ": " + e.getMessage());
+        } catch (InvalidPlanException e) {
+            inconsistent(pointer, at(where.get(), e.inVietnamese(), e.getMessage()));
         }
         return Optional.empty();
     }
 
-    private void invalid(String pointer, String where, String expression, InvalidPredicateException.Issue issue) {
+    private void invalid(String pointer, Text where, String expression, InvalidPredicateException.Issue issue) {
         String found = places.holding(pointer, expression);
         YamlPlaces.Place place = places.at(found);
         faults.add(new CatalogueFault(
@@ -60,10 +63,14 @@ final class Faults {
                 place.line(),
                 place.column(),
                 new ExpressionPlace(expression.strip(), issue.line(), issue.column()),
-                where + ": " + issue.in(expression)));
+                at(where, issue.inVietnamese(expression), issue.in(expression))));
     }
 
-    private void add(String pointer, String code, String reason) {
+    private static Text at(Text where, String vietnamese, String english) {
+        return new Text(where.vi() + ": " + vietnamese, where.en() + ": " + english);
+    }
+
+    private void add(String pointer, String code, Text reason) {
         YamlPlaces.Place place = places.at(pointer);
         faults.add(new CatalogueFault(pointer, code, place.line(), place.column(), null, reason));
     }

@@ -23,14 +23,15 @@ public final class InvalidCatalogueException extends RuntimeException {
         return faults;
     }
 
-    /** In words, with the place in the file where nothing else says where it is. */
+    /** In English, with the place in the file where nothing else says where it is. */
     public List<String> reasons() {
         return faults.stream().map(InvalidCatalogueException::told).toList();
     }
 
     private static String told(CatalogueFault fault) {
         return fault.code().equals(CatalogueFault.MALFORMED)
-                ? "line " + fault.line() + ", column " + fault.column() + ": " + fault.reason()
-                : fault.reason();
+                ? "line " + fault.line() + ", column " + fault.column() + ": "
+                        + fault.reason().en()
+                : fault.reason().en();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.QualityCheck;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Target;
+import vn.hatinh.indicators.engine.plan.Text;
 import vn.hatinh.indicators.engine.predicate.PredicateCompiler;
 import vn.hatinh.indicators.engine.time.Horizon;
 
@@ -51,7 +53,11 @@ final class PlanBuilder {
     Optional<Plan> build() {
         horizon = new HorizonReader(file, faults).read();
         if (!PLAN_ID.matcher(file.plan()).matches()) {
-            faults.inconsistent("/plan", "plan must be letters, digits, dots and hyphens, 48 at most");
+            faults.inconsistent(
+                    "/plan",
+                    new Text(
+                            "plan gồm chữ không dấu, số, dấu chấm, gạch dưới và gạch nối, nhiều nhất 48 ký tự",
+                            "plan must be letters, digits, dots, underscores and hyphens, 48 at most"));
         }
         Map<String, Measure> measures = measures();
         List<Goal> goals = new ArrayList<>();
@@ -59,43 +65,38 @@ final class PlanBuilder {
             goals.add(goal("/goals/" + i, file.goals().get(i)));
         }
         twice(file.indicators().map(IndicatorEntry::code))
-                .forEach(code -> faults.inconsistent("/goals", "indicator " + code + " is listed twice"));
+                .forEach(code -> faults.inconsistent("/goals", twice(indicator(code))));
         List<QualityCheck> quality = quality();
-        return faults.isEmpty() ? plan(measures, goals, quality) : Optional.empty();
+        return faults.isEmpty() ? Optional.of(plan(measures, goals, quality)) : Optional.empty();
     }
 
-    private Optional<Plan> plan(Map<String, Measure> measures, List<Goal> goals, List<QualityCheck> quality) {
-        try {
-            return Optional.of(new Plan(
-                    file.plan(),
-                    file.version(),
-                    file.number(),
-                    file.signed(),
-                    file.title(),
-                    horizon.orElseThrow(),
-                    file.scope(),
-                    measures,
-                    goals,
-                    file.conditions(),
-                    quality));
-        } catch (IllegalArgumentException e) {
-            faults.inconsistent("/validTo", e.getMessage());
-            return Optional.empty();
-        }
+    private Plan plan(Map<String, Measure> measures, List<Goal> goals, List<QualityCheck> quality) {
+        return new Plan(
+                file.plan(),
+                file.version(),
+                file.number(),
+                file.signed(),
+                file.title(),
+                horizon.orElseThrow(),
+                file.scope(),
+                measures,
+                goals,
+                file.conditions(),
+                quality);
     }
 
     private Map<String, Measure> measures() {
         Map<String, Measure> measures = new LinkedHashMap<>();
-        file.measures().forEach((id, entry) -> measure(id, entry, compiler, faults, " (of " + usedBy(id) + ")")
+        file.measures().forEach((id, entry) -> measure(id, entry, compiler, faults, usedBy(id))
                 .ifPresent(measure -> measures.put(id, measure)));
         return measures;
     }
 
     static Optional<Measure> measure(
-            String id, MeasureEntry entry, PredicateCompiler compiler, Faults faults, String usedBy) {
+            String id, MeasureEntry entry, PredicateCompiler compiler, Faults faults, Text usedBy) {
         return faults.attempt(
                 "/measures/" + YamlPlaces.escaped(id),
-                () -> "measure " + id + usedBy,
+                () -> new Text("đại lượng " + id + usedBy.vi(), "measure " + id + usedBy.en()),
                 () -> new Measure(
                         id,
                         entry.timing(),
@@ -104,13 +105,20 @@ final class PlanBuilder {
                         compiler.predicate(entry.subject().variables(entry.timing()), entry.predicate())));
     }
 
-    private String usedBy(String measure) {
-        String codes = file.indicators()
+    /** In brackets. */
+    private Text usedBy(String measure) {
+        List<Text> users = file.indicators()
                 .filter(indicator ->
                         indicator.readings().stream().anyMatch(reading -> ReadingReader.speaksOf(reading, measure)))
-                .map(indicator -> "indicator " + indicator.code())
-                .collect(Collectors.joining(", "));
-        return codes.isEmpty() ? "no indicator" : codes;
+                .map(indicator -> indicator(indicator.code()))
+                .toList();
+        return users.isEmpty()
+                ? new Text(" (không của chỉ tiêu nào)", " (of no indicator)")
+                : new Text(" (của " + joined(users, Text::vi) + ")", " (of " + joined(users, Text::en) + ")");
+    }
+
+    private static String joined(List<Text> texts, Function<Text, String> language) {
+        return texts.stream().map(language).collect(Collectors.joining(", "));
     }
 
     private Goal goal(String pointer, GoalEntry goal) {
@@ -123,19 +131,18 @@ final class PlanBuilder {
     }
 
     private Indicator indicator(String pointer, IndicatorEntry entry) {
-        String where = "indicator " + entry.code();
+        Text where = indicator(entry.code());
         List<Reading> read = new ArrayList<>();
         for (int i = 0; i < entry.readings().size(); i++) {
             ReadingEntry reading = entry.readings().get(i);
             faults.attempt(
                             pointer + "/readings/" + i,
-                            () -> where + ", reading " + reading.id(),
+                            () -> reading(where, reading.id()),
                             () -> readings.read(reading, entry))
                     .ifPresent(read::add);
         }
         twice(entry.readings().stream().map(ReadingEntry::id))
-                .forEach(id ->
-                        faults.inconsistent(pointer + "/readings", where + ": reading " + id + " is listed twice"));
+                .forEach(id -> faults.inconsistent(pointer + "/readings", twice(reading(where, id))));
         Optional<Target> target = Optional.ofNullable(entry.target())
                 .flatMap(found -> faults.attempt(pointer + "/target", () -> where, () -> target(found)));
         Optional<Evidence> evidence = Optional.ofNullable(entry.evidence())
@@ -156,7 +163,7 @@ final class PlanBuilder {
             check("/quality/" + i, file.quality().get(i), codes);
         }
         twice(file.quality().stream().map(QualityEntry::id))
-                .forEach(id -> faults.inconsistent("/quality", "quality " + id + " is listed twice"));
+                .forEach(id -> faults.inconsistent("/quality", twice(quality(id))));
         return file.quality().stream()
                 .map(check -> new QualityCheck(
                         check.id(), check.name(), check.indicators(), check.of(), check.without(), check.health()))
@@ -164,18 +171,23 @@ final class PlanBuilder {
     }
 
     private void check(String pointer, QualityEntry check, Set<String> codes) {
-        Set<String> measures = file.measures().keySet();
+        Text where = quality(check.id());
+        List<String> measures = file.measures().keySet().stream().sorted().toList();
         Stream.of(check.of(), check.without())
                 .flatMap(Stream::ofNullable)
                 .filter(measure -> !measures.contains(measure))
                 .forEach(measure -> faults.inconsistent(
                         pointer,
-                        "quality " + check.id() + ": measure " + measure + " is not defined; defined are "
-                                + measures.stream().sorted().toList()));
+                        new Text(
+                                where.vi() + ": không có đại lượng " + measure + "; có: " + measures,
+                                where.en() + ": measure " + measure + " is not defined; defined are " + measures)));
         check.indicators().stream()
                 .filter(code -> !codes.contains(code))
-                .forEach(code ->
-                        faults.inconsistent(pointer, "quality " + check.id() + ": there is no indicator " + code));
+                .forEach(code -> faults.inconsistent(
+                        pointer,
+                        new Text(
+                                where.vi() + ": không có chỉ tiêu " + code,
+                                where.en() + ": there is no indicator " + code)));
     }
 
     private Target target(TargetEntry entry) {
@@ -185,6 +197,22 @@ final class PlanBuilder {
 
     private LocalDate meant(LocalDate day) {
         return day == null ? null : horizon.map(years -> years.meant(day)).orElse(day);
+    }
+
+    private static Text indicator(String code) {
+        return new Text("chỉ tiêu " + code, "indicator " + code);
+    }
+
+    private static Text reading(Text indicator, String id) {
+        return new Text(indicator.vi() + ", cách đọc " + id, indicator.en() + ", reading " + id);
+    }
+
+    private static Text quality(String id) {
+        return new Text("kiểm tra " + id, "quality " + id);
+    }
+
+    private static Text twice(Text what) {
+        return new Text(what.vi() + " có hai lần", what.en() + " is listed twice");
     }
 
     private static Set<String> twice(Stream<String> names) {

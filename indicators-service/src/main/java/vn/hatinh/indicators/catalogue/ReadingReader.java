@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.hatinh.indicators.catalogue.CatalogueFile.IndicatorEntry;
 import vn.hatinh.indicators.catalogue.CatalogueFile.MeanEntry;
 import vn.hatinh.indicators.catalogue.CatalogueFile.ReadingEntry;
+import vn.hatinh.indicators.engine.InvalidPlanException;
 import vn.hatinh.indicators.engine.plan.Evidence;
 import vn.hatinh.indicators.engine.plan.Formula;
 import vn.hatinh.indicators.engine.plan.Formula.Mean;
@@ -46,7 +47,7 @@ record ReadingReader(Set<String> measures, PredicateCompiler compiler) {
         return meant && indicator.sensitivity() != null ? indicator.sensitivity() : Sensitivity.WITHHELD;
     }
 
-    /** @throws IllegalArgumentException when it names a measure that there is not */
+    /** @throws InvalidPlanException when it names a measure that there is not */
     Evidence known(Evidence evidence) {
         Stream.ofNullable(evidence.inPeriod()).forEach(this::requireMeasure);
         return evidence;
@@ -59,8 +60,10 @@ record ReadingReader(Set<String> measures, PredicateCompiler compiler) {
 
     private void requireMeasure(String name) {
         if (!measures.contains(name)) {
-            throw new IllegalArgumentException("measure " + name + " is not defined; defined are "
-                    + measures.stream().sorted().toList());
+            List<String> defined = measures.stream().sorted().toList();
+            throw new InvalidPlanException(
+                    "không có đại lượng " + name + "; có: " + defined,
+                    "measure " + name + " is not defined; defined are " + defined);
         }
     }
 
@@ -104,9 +107,10 @@ record ReadingReader(Set<String> measures, PredicateCompiler compiler) {
                 .flatMap(Optional::stream)
                 .toList();
         if (formulas.size() != 1) {
-            throw new IllegalArgumentException(
-                    "has " + formulas.size() + " formulas instead of one; a reading has one of"
-                            + " share, count, filledKeys, ratioOfMeans, differenceOfMeans, shareOfUnits");
+            String known = "share, count, filledKeys, ratioOfMeans, differenceOfMeans, shareOfUnits";
+            throw new InvalidPlanException(
+                    "có " + formulas.size() + " công thức thay vì một; một cách đọc có một trong " + known,
+                    "has " + formulas.size() + " formulas instead of one; a reading has one of " + known);
         }
         return formulas.get(0);
     }

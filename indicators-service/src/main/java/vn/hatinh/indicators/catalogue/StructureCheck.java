@@ -12,6 +12,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.hatinh.indicators.engine.plan.Text;
+
 /** Holds a file against records whose components are its keys, and tells of everything that does not fit. */
 final class StructureCheck {
 
@@ -53,7 +55,11 @@ final class StructureCheck {
         List<String> known = components.stream().map(RecordComponent::getName).toList();
         node.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                faults.malformed(below(pointer, name), "Unrecognized field \"" + name + "\"; known are " + known);
+                faults.malformed(
+                        below(pointer, name),
+                        new Text(
+                                "không có khóa \"" + name + "\"; có: " + known,
+                                "Unrecognized field \"" + name + "\"; known are " + known));
             }
         });
         for (RecordComponent component : components) {
@@ -62,7 +68,8 @@ final class StructureCheck {
             if (value.isPresent()) {
                 check(below(pointer, component.getName()), value.get(), component.getGenericType());
             } else if (component.isAnnotationPresent(Required.class)) {
-                faults.malformed(pointer, component.getName() + " is missing");
+                faults.malformed(
+                        pointer, new Text("thiếu " + component.getName(), component.getName() + " is missing"));
             }
         }
     }
@@ -73,7 +80,11 @@ final class StructureCheck {
                     .map(constant -> ((Enum<?>) constant).name())
                     .toList();
             if (!known.contains(node.asText())) {
-                faults.malformed(pointer, "\"" + node.asText() + "\" is not accepted; accepted are " + known);
+                faults.malformed(
+                        pointer,
+                        new Text(
+                                "không nhận \"" + node.asText() + "\"; chỉ nhận " + known,
+                                "\"" + node.asText() + "\" is not accepted; accepted are " + known));
             }
             return;
         }
@@ -83,31 +94,34 @@ final class StructureCheck {
             }
             mapper.treeToValue(node, type);
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            faults.malformed(pointer, "\"" + node + "\" is not " + named(type));
+            Text wanted = named(type);
+            faults.malformed(
+                    pointer,
+                    new Text("\"" + node + "\" không phải " + wanted.vi(), "\"" + node + "\" is not " + wanted.en()));
         }
     }
 
-    private static String named(Class<?> type) {
+    private static Text named(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "LocalDate" -> "a date such as 2025-12-31";
-            case "MonthDay" -> "a day of the year such as --11-30";
-            case "int", "Integer", "long", "Long" -> "a whole number";
-            case "BigDecimal" -> "a number";
-            case "boolean", "Boolean" -> "true or false";
-            default -> "a text";
+            case "LocalDate" -> new Text("ngày, ví dụ 2025-12-31", "a date such as 2025-12-31");
+            case "MonthDay" -> new Text("ngày trong năm, ví dụ --11-30", "a day of the year such as --11-30");
+            case "int", "Integer", "long", "Long" -> new Text("số nguyên", "a whole number");
+            case "BigDecimal" -> new Text("số", "a number");
+            case "boolean", "Boolean" -> new Text("true hoặc false", "true or false");
+            default -> new Text("chuỗi ký tự", "a text");
         };
     }
 
     private boolean isObject(String pointer, JsonNode node) {
         if (!node.isObject()) {
-            faults.malformed(pointer, "must be keys with values");
+            faults.malformed(pointer, new Text("phải gồm các khóa có giá trị", "must be keys with values"));
         }
         return node.isObject();
     }
 
     private boolean isList(String pointer, JsonNode node) {
         if (!node.isArray()) {
-            faults.malformed(pointer, "must be a list");
+            faults.malformed(pointer, new Text("phải là danh sách", "must be a list"));
         }
         return node.isArray();
     }

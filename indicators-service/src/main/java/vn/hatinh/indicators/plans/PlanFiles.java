@@ -89,13 +89,16 @@ class PlanFiles {
     private static String vietnamese(CatalogueFault fault) {
         String place = "dòng " + fault.line() + ", cột " + fault.column();
         return switch (fault.code()) {
-            case "invalid-expression" -> "biểu thức sai ở " + place + " của tệp: " + fault.reason();
-            case "inconsistent" -> "nội dung không khớp ở " + place + ": " + fault.reason();
-            default -> "sai cấu trúc ở " + place + ": " + fault.reason();
+            case "invalid-expression" ->
+                "biểu thức sai ở " + place + " của tệp: " + fault.reason().vi();
+            case "inconsistent" ->
+                "nội dung không khớp ở " + place + ": " + fault.reason().vi();
+            default -> "sai cấu trúc ở " + place + ": " + fault.reason().vi();
         };
     }
 
     private static String english(CatalogueFault fault) {
-        return "line " + fault.line() + ", column " + fault.column() + " of the file: " + fault.reason();
+        return "line " + fault.line() + ", column " + fault.column() + " of the file: "
+                + fault.reason().en();
     }
 }

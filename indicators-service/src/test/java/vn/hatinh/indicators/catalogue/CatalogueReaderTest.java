@@ -188,7 +188,7 @@ class CatalogueReaderTest {
     @Test
     void aReadingIsListedOnce() {
         assertThat(faultsWith("id: units", "id: headline"))
-                .containsExactly("indicator 1.2: reading headline is listed twice");
+                .containsExactly("indicator 1.2, reading headline is listed twice");
     }
 
     @Test
@@ -263,6 +263,11 @@ class CatalogueReaderTest {
                         fault -> assertThat(fault).startsWith("indicator 1.1 is listed twice"),
                         fault -> assertThat(fault)
                                 .startsWith("indicator 1.1, reading headline: line 1, column 1 of \"men == staff\""));
+        assertThat(invalid.faults())
+                .extracting(fault -> fault.reason().vi())
+                .allMatch(reason -> reason.matches("(đại lượng|chỉ tiêu) .*"))
+                .anyMatch(reason -> reason.startsWith("đại lượng wrongType (của chỉ tiêu 1.1): dòng 1, cột 1 của "))
+                .anyMatch(reason -> reason.startsWith("chỉ tiêu 1.2, cách đọc b: có 2 công thức"));
         assertThat(invalid).hasMessageStartingWith("catalogue many-faults.yaml cannot be used:\n  - measure ");
     }
 

@@ -85,7 +85,8 @@ class PlanTextTest {
     void aDayOnWhichNoYearIsClosedIsToldWithItsPlace(String cutOff, String pointer, String reason) {
         assertThat(faults(closing(cutOff))).singleElement().satisfies(fault -> {
             assertThat(fault.pointer()).isEqualTo(pointer);
-            assertThat(fault.reason()).contains(reason);
+            assertThat(fault.reason().en()).contains(reason);
+            assertThat(fault.reason().vi()).isNotEqualTo(fault.reason().en());
             assertThat(fault.line()).isEqualTo(9);
         });
     }

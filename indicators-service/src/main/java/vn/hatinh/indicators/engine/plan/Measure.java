@@ -3,6 +3,7 @@ package vn.hatinh.indicators.engine.plan;
 import java.util.List;
 import java.util.Objects;
 
+import vn.hatinh.indicators.engine.InvalidPlanException;
 import vn.hatinh.indicators.engine.predicate.AgencyFactVariables;
 import vn.hatinh.indicators.engine.predicate.PeriodVariables;
 import vn.hatinh.indicators.engine.predicate.Predicate;
@@ -53,7 +54,10 @@ public record Measure(String id, Timing timing, Subject subject, Persons persons
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(predicate, "predicate");
         if (timing == Timing.STOCK && (subject != Subject.STAFF || persons != Persons.ON_CUT_OFF)) {
-            throw new IllegalArgumentException(
+            throw new InvalidPlanException(
+                    "đại lượng " + id
+                            + ": số thời điểm (STOCK) đếm cán bộ vào ngày chốt; việc đã làm và số liệu của cơ quan"
+                            + " là số thời kỳ (FLOW)",
                     "measure " + id + ": a stock counts staff on the cut-off; acts and agency facts are flows");
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import vn.hatinh.indicators.engine.InvalidPlanException;
 import vn.hatinh.indicators.engine.time.Horizon;
 
 /**
@@ -35,7 +36,8 @@ public record Target(Rule rule, BigDecimal figure, LocalDate due, LocalDate kept
     public Target {
         Objects.requireNonNull(rule, "rule");
         if ((rule == Rule.FALLING) != (figure == null) || (rule == Rule.FALLING) != (comparedWith != null)) {
-            throw new IllegalArgumentException(
+            throw new InvalidPlanException(
+                    "mục tiêu giảm dần nêu so với giá trị nào, mọi mục tiêu khác có con số",
                     "a falling target says what it is compared with, every other target has a figure");
         }
     }

@@ -15,17 +15,24 @@ public final class InvalidPredicateException extends RuntimeException {
      *
      * @param line in the expression, from 1
      * @param column in the line, from 1
+     * @param vietnamese the reason; what the compiler found is English here, too
      */
-    public record Issue(int line, int column, String reason) {
+    public record Issue(int line, int column, String reason, String vietnamese) {
 
         /** In words. */
         public String in(String expression) {
             return "line " + line + ", column " + column + " of \"" + expression.strip() + "\": " + reason;
         }
+
+        /** The same in Vietnamese. */
+        public String inVietnamese(String expression) {
+            return "dòng " + line + ", cột " + column + " của \"" + expression.strip() + "\": " + vietnamese;
+        }
     }
 
-    InvalidPredicateException(String expression, int line, int column, String reason) {
-        this(expression, List.of(new Issue(line, column, reason)));
+    /** Of an expression as a whole. */
+    InvalidPredicateException(String expression, String reason, String vietnamese) {
+        this(expression, List.of(new Issue(1, 1, reason, vietnamese)));
     }
 
     /** @param issues at least one */

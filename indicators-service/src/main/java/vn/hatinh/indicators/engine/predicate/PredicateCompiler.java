@@ -68,12 +68,11 @@ public final class PredicateCompiler {
     private static Compiled counting(Vocabulary vocabulary, String expression) {
         Compiled compiled = compile(vocabulary, expression);
         if (!Set.of(SimpleType.BOOL, SimpleType.INT, STRINGS).contains(compiled.type())) {
+            String type = compiled.type().name();
             throw new InvalidPredicateException(
                     expression,
-                    1,
-                    1,
-                    "must be a bool, an int or a list(string), is "
-                            + compiled.type().name());
+                    "must be a bool, an int or a list(string), is " + type,
+                    "phải là bool, int hoặc list(string), không phải " + type);
         }
         return compiled;
     }
@@ -101,8 +100,9 @@ public final class PredicateCompiler {
         measures.forEach(vocabulary::declareInteger);
         Compiled compiled = compile(vocabulary, expression);
         if (!compiled.type().equals(SimpleType.BOOL)) {
+            String type = compiled.type().name();
             throw new InvalidPredicateException(
-                    expression, 1, 1, "must be a bool, is " + compiled.type().name());
+                    expression, "must be a bool, is " + type, "phải là bool, không phải " + type);
         }
         return new UnitPredicate(expression, compiled.program(), compiled.variables());
     }
@@ -137,7 +137,7 @@ public final class PredicateCompiler {
                     expression,
                     e.getErrors().stream().map(PredicateCompiler::issue).toList());
         } catch (CelEvaluationException e) {
-            throw new InvalidPredicateException(expression, 1, 1, e.getMessage());
+            throw new InvalidPredicateException(expression, e.getMessage(), e.getMessage());
         }
     }
 
@@ -174,6 +174,9 @@ public final class PredicateCompiler {
 
     private static Issue issue(CelIssue found) {
         return new Issue(
-                found.getSourceLocation().getLine(), found.getSourceLocation().getColumn() + 1, found.getMessage());
+                found.getSourceLocation().getLine(),
+                found.getSourceLocation().getColumn() + 1,
+                found.getMessage(),
+                found.getMessage());
     }
 }

@@ -5,6 +5,8 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 
+import vn.hatinh.indicators.engine.InvalidPlanException;
+
 /**
  * On which days the years and half-years of a plan are closed. Every cut-off lies in the calendar year that it closes, so
  * a cut-off tells its period from every other.
@@ -37,7 +39,7 @@ public record CutOffs(List<Rule> rules) {
 
         private static void require(String name, MonthDay day, MonthDay earliest, MonthDay latest) {
             if (day.isBefore(earliest) || day.isAfter(latest)) {
-                throw new InvalidCutOffsException(
+                throw new InvalidPlanException(
                         name + " là " + day + "; phải là một ngày từ " + earliest + " đến " + latest,
                         name + " is " + day + "; it must be a day from " + earliest + " to " + latest);
             }
@@ -50,7 +52,7 @@ public record CutOffs(List<Rule> rules) {
             if (rules.get(i).since() <= rules.get(i - 1).since()) {
                 int earlier = rules.get(i - 1).since();
                 int later = rules.get(i).since();
-                throw new InvalidCutOffsException(
+                throw new InvalidPlanException(
                         "mỗi since phải sau since đứng trước, không phải " + later + " sau " + earlier,
                         "each since must be later than the one before, not " + later + " after " + earlier);
             }

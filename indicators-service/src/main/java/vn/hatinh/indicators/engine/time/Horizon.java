@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import vn.hatinh.indicators.engine.InvalidPlanException;
+
 /**
  * The days a plan can be asked about, both ends included, and its periods. It starts on a 1 January and ends on a 31
  * December. A year begins on the day after the cut-off of the year before, the first one with the plan: so no day
@@ -17,13 +19,15 @@ public record Horizon(LocalDate from, LocalDate to, CutOffs cutOffs) {
 
     public Horizon {
         if (from.getDayOfYear() != 1 || to.getDayOfYear() != to.lengthOfYear() || to.isBefore(from)) {
-            throw new IllegalArgumentException("a plan runs over whole calendar years, not from " + from + " to " + to);
+            throw new InvalidPlanException(
+                    "kế hoạch gồm trọn các năm dương lịch, không phải từ " + from + " đến " + to,
+                    "a plan runs over whole calendar years, not from " + from + " to " + to);
         }
         cutOffs.rules().stream()
                 .filter(rule -> rule.since() < from.getYear() || rule.since() > to.getYear())
                 .findFirst()
                 .ifPresent(rule -> {
-                    throw new InvalidCutOffsException(
+                    throw new InvalidPlanException(
                             "ngày chốt số liệu từ năm " + rule.since() + " không thuộc năm nào của kế hoạch, "
                                     + from.getYear() + " đến " + to.getYear(),
                             "cut-offs since " + rule.since() + " are for no year of the plan, " + from.getYear()
