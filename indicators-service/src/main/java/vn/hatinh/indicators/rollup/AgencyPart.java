@@ -7,7 +7,9 @@ import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.rollup.RollUp;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.state.Sums;
+import vn.hatinh.indicators.engine.state.UnitTree;
 import vn.hatinh.indicators.store.CountedState;
+import vn.hatinh.indicators.store.LedgerOfAgencies.After;
 import vn.hatinh.indicators.store.LedgerOfAgencies.Since;
 
 /**
@@ -52,6 +54,24 @@ public record AgencyPart(String agency, CountedState counted) {
                         counted.revision(),
                         since.cut().position(),
                         since.cut().asOf()));
+    }
+
+    /** The agency as it became by what was counted after that, none of which changed a unit. */
+    AgencyPart with(After after) {
+        AgencyState added = new RollUp(counted.definition().plan())
+                .part(agency, new AgencyState(Sums.EMPTY.plus(after.added().listed()), UnitTree.EMPTY));
+        return new AgencyPart(
+                agency,
+                new CountedState(
+                        counted.definition(),
+                        new AgencyState(
+                                counted.state()
+                                        .sums()
+                                        .plus(added.sums().contributions().toList()),
+                                counted.state().units()),
+                        after.revision(),
+                        after.position(),
+                        after.asOf()));
     }
 
     /** The agency by itself; its only unit is named as the agency is. */

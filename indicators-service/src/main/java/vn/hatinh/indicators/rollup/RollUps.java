@@ -24,6 +24,7 @@ import vn.hatinh.indicators.store.Definitions;
 import vn.hatinh.indicators.store.KnownState;
 import vn.hatinh.indicators.store.Ledger;
 import vn.hatinh.indicators.store.Ledger.LastEntry;
+import vn.hatinh.indicators.store.LedgerOfAgencies;
 import vn.hatinh.indicators.store.Moment;
 import vn.hatinh.indicators.store.SoftlyRemembered;
 import vn.hatinh.indicators.store.StatesOfAgencies;
@@ -49,8 +50,9 @@ public class RollUps {
     private final StatesOfAgencies all;
     private final EarlierParts earlier;
     private final Ledger ledger;
+    private final LedgerOfAgencies later;
     private final Definitions definitions;
-    private final SoftlyRemembered<Id, AgencyPart> remembered = new SoftlyRemembered<>(MOST_REMEMBERED);
+    private final SoftlyRemembered<Id, Followed> remembered = new SoftlyRemembered<>(MOST_REMEMBERED);
     private final SoftlyRemembered<Id, Known> joined = new SoftlyRemembered<>(MOST_JOINED);
 
     RollUps(
@@ -59,12 +61,14 @@ public class RollUps {
             StatesOfAgencies all,
             EarlierParts earlier,
             Ledger ledger,
+            LedgerOfAgencies later,
             Definitions definitions) {
         this.counts = counts;
         this.states = states;
         this.all = all;
         this.earlier = earlier;
         this.ledger = ledger;
+        this.later = later;
         this.definitions = definitions;
     }
 
@@ -99,39 +103,75 @@ public class RollUps {
         return parts;
     }
 
+    /** @param entry the last of the agency's ledger that is in the part */
+    private record Followed(AgencyPart part, long entry) {}
+
     /** Those that changed are read page by page, in short transactions. */
     private Map<String, AgencyPart> parts(List<AgencyCount> rows) {
         Map<String, AgencyPart> parts = new TreeMap<>();
         List<AgencyCount> changed = new ArrayList<>();
         for (AgencyCount row : rows) {
-            AgencyPart part = remembered.get(row.id);
-            if (part == null || part.counted().revision() != row.revision) {
+            Followed known = remembered.get(row.id);
+            if (known == null || known.part().counted().revision() != row.revision) {
                 changed.add(row);
             } else {
-                parts.put(row.id.agency(), part);
+                parts.put(row.id.agency(), known.part());
             }
         }
         for (int from = 0; from < changed.size(); from += PAGE) {
-            read(changed.subList(from, Math.min(from + PAGE, changed.size())))
-                    .forEach(part -> parts.put(part.agency(), part));
+            List<AgencyCount> page = changed.subList(from, Math.min(from + PAGE, changed.size()));
+            parts.putAll(follow(page));
+            List<AgencyCount> others = page.stream()
+                    .filter(row -> !parts.containsKey(row.id.agency()))
+                    .toList();
+            if (!others.isEmpty()) {
+                parts.putAll(read(others));
+            }
         }
         return parts;
     }
 
-    private List<AgencyPart> read(List<AgencyCount> rows) {
+    /** Of what is remembered only what was counted since is read. */
+    private Map<String, AgencyPart> follow(List<AgencyCount> rows) {
+        Map<String, Followed> known = new TreeMap<>();
+        rows.forEach(row -> {
+            Followed part = remembered.get(row.id);
+            if (part != null) {
+                known.put(row.id.agency(), part);
+            }
+        });
+        Map<String, AgencyPart> parts = new TreeMap<>();
+        if (!known.isEmpty()) {
+            Map<String, Long> entries = known.values().stream()
+                    .collect(Collectors.toMap(part -> part.part().agency(), Followed::entry));
+            later.after(rows.get(0).id.plan(), entries).forEach((agency, after) -> {
+                AgencyPart before = known.get(agency).part();
+                if (before.counted().definition().key().equals(after.definition())) {
+                    parts.put(agency, remember(before.with(after), after.entry()));
+                }
+            });
+        }
+        return parts;
+    }
+
+    private Map<String, AgencyPart> read(List<AgencyCount> rows) {
         String plan = rows.get(0).id.plan();
         Set<String> byUnit = rows.stream()
                 .map(definitions::of)
                 .distinct()
                 .flatMap(definition -> new RollUp(definition.plan()).measuresByUnit().stream())
                 .collect(Collectors.toSet());
-        List<AgencyPart> parts = new ArrayList<>();
-        all.of(plan, rows.stream().map(row -> row.id.agency()).toList(), byUnit).forEach((agency, counted) -> {
-            AgencyPart part = AgencyPart.of(agency, counted);
-            remembered.put(new Id(agency, plan), part);
-            parts.add(part);
-        });
+        Map<String, AgencyPart> parts = new TreeMap<>();
+        all.of(plan, rows.stream().map(row -> row.id.agency()).toList(), byUnit)
+                .forEach((agency, read) ->
+                        parts.put(agency, remember(AgencyPart.of(agency, read.counted()), read.entry())));
         return parts;
+    }
+
+    private AgencyPart remember(AgencyPart part, long entry) {
+        Id id = new Id(part.agency(), part.counted().definition().plan().id());
+        remembered.put(id, new Followed(part, entry));
+        return part;
     }
 
     /** The agencies as one, under the definition that would hold for the code. */

@@ -1,5 +1,8 @@
 package vn.hatinh.indicators.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +14,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import vn.hatinh.contracts.personnel.UnitChanged;
+import vn.hatinh.indicators.catalogue.Adjustments;
+import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.contribution.ContributionTotal;
 import vn.hatinh.indicators.engine.state.UnitTree;
 import vn.hatinh.indicators.facts.Facts;
@@ -21,6 +26,9 @@ import vn.hatinh.support.events.EventJson;
 public class LedgerOfAgencies {
 
     private static final String ASKED = "unnest(?, cast(? as bigint[])) asked (agency, entry)";
+
+    /** Of an agency of which more was counted, reading all that it comes to costs less. */
+    private static final int MOST_FOLLOWED = 100;
 
     private final Sql sql;
 
@@ -58,6 +66,73 @@ public class LedgerOfAgencies {
         // asked last: a recount that is finished later is not in what was read
         since.keySet().removeAll(recounted(plan, entries));
         return since;
+    }
+
+    /**
+     * How far an agency was counted after an entry.
+     *
+     * @param definition by which it is counted now; it may be another one than at the entry
+     * @param entry the last that is in it
+     * @param added to the sums since the other entry
+     */
+    public record After(
+            Definition.Key definition,
+            long revision,
+            long position,
+            Instant asOf,
+            long entry,
+            ContributionTotal added) {}
+
+    /**
+     * @param entries by agency, not more than memory has room for
+     * @return by agency; those are left out of which much was counted since, or of which a unit has changed
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Map<String, After> after(String plan, Map<String, Long> entries) {
+        Map<String, Following> following = new TreeMap<>();
+        query(
+                """
+                select c.agency, c.plan_version, c.adjustments, c.revision, c.position, c.as_of,
+                  coalesce(e.id, asked.entry), e.kind, e.changes
+                from %s
+                join agency_count c on c.agency = asked.agency and c.plan = ?
+                left join lateral (
+                  select id, kind, changes from ledger_entry
+                  where agency = asked.agency and plan = c.plan and id > asked.entry
+                  order by id limit\s""" + (MOST_FOLLOWED + 1) + ") e on true",
+                row -> following
+                        .computeIfAbsent(row.getString(1), agency -> new Following())
+                        .add(row, plan),
+                plan,
+                entries);
+        following.values().removeIf(agency -> agency.isLost);
+        Map<String, After> after = new TreeMap<>();
+        following.forEach((agency, followed) -> after.put(agency, followed.last));
+        return after;
+    }
+
+    private static final class Following {
+
+        private final ContributionTotal added = new ContributionTotal();
+        private int entries;
+        private boolean isLost;
+        private After last;
+
+        private void add(ResultSet row, String plan) throws SQLException {
+            entries++;
+            isLost |= entries > MOST_FOLLOWED || RecordKind.UNIT.name().equals(row.getString(8));
+            if (row.getString(9) != null) {
+                added.add(ContributionJson.read(row.getString(9)));
+            }
+            OffsetDateTime recorded = row.getObject(6, OffsetDateTime.class);
+            last = new After(
+                    new Definition.Key(plan, row.getInt(2), Adjustments.of(row.getString(3))),
+                    row.getLong(4),
+                    row.getLong(5),
+                    recorded == null ? null : recorded.toInstant(),
+                    row.getLong(7),
+                    added);
+        }
     }
 
     private record Added(long revision, ContributionTotal total) {}

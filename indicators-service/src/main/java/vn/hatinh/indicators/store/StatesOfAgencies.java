@@ -43,20 +43,30 @@ public class StatesOfAgencies {
     }
 
     /**
+     * What an agency comes to.
+     *
+     * @param entry the last of its ledger that is in it; 0 for none
+     */
+    public record AtEntry(CountedState counted, long entry) {}
+
+    /**
      * @param agencies not more than memory has room for
      * @param byUnit the measures that are told by unit; the others belong to nobody's
      * @return by agency; those of which nothing was counted are left out
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public Map<String, CountedState> of(String plan, Collection<String> agencies, Collection<String> byUnit) {
+    public Map<String, AtEntry> of(String plan, Collection<String> agencies, Collection<String> byUnit) {
         String[] asked = agencies.toArray(String[]::new);
         Map<String, Building> read = new TreeMap<>();
         Map<String, String> texts = new HashMap<>();
         sql.query(
                 """
                 select c.agency, c.plan_version, c.adjustments, c.revision, c.position, c.as_of,
-                  s.measure, s.bucket, s.unit, s.at, s.amount
+                  s.measure, s.bucket, s.unit, s.at, s.amount, e.id
                 from agency_count c left join lateral (
+                  select id from ledger_entry where agency = c.agency and plan = c.plan
+                  order by id desc limit 1) e on true
+                left join lateral (
                   select measure, bucket, case when measure = any(?) then unit else '' end as unit, at,
                     sum(amount)::bigint as amount
                   from measure_sum where agency = c.agency and plan = %s
@@ -82,10 +92,10 @@ public class StatesOfAgencies {
                 RecordKind.UNIT.name(),
                 plan,
                 asked);
-        Map<String, CountedState> states = new TreeMap<>();
+        Map<String, AtEntry> states = new TreeMap<>();
         read.forEach((agency, building) -> {
             if (building.definition != null) {
-                states.put(agency, building.state(definitions));
+                states.put(agency, new AtEntry(building.state(definitions), building.entry));
             }
         });
         return states;
@@ -99,6 +109,7 @@ public class StatesOfAgencies {
         private long revision;
         private long position;
         private Instant asOf;
+        private long entry;
 
         /** @param texts measures, buckets and units are few: each is kept once */
         private void add(ResultSet row, String plan, Map<String, String> texts) throws SQLException {
@@ -108,6 +119,7 @@ public class StatesOfAgencies {
                 position = row.getLong(5);
                 OffsetDateTime recorded = row.getObject(6, OffsetDateTime.class);
                 asOf = recorded == null ? null : recorded.toInstant();
+                entry = row.getLong(12);
             }
             if (row.getString(7) != null) {
                 sums.add(new Contribution(
