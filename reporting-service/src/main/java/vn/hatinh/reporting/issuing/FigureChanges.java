@@ -1,14 +1,17 @@
 package vn.hatinh.reporting.issuing;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.hatinh.reporting.readmodel.OfficialPeriod;
 import vn.hatinh.reporting.report.model.ReportedFigure;
 
 /** Compares the figures of an issued document with those of today. */
@@ -17,6 +20,7 @@ public final class FigureChanges {
     /**
      * A figure that would be another today.
      *
+     * @param period as in the issued document; {@code today} may be of another cut-off of the same year
      * @param issued null when there was none
      * @param today null when there is none any more
      */
@@ -28,10 +32,18 @@ public final class FigureChanges {
             @Schema(nullable = true) ReportedFigure issued,
             @Schema(nullable = true) ReportedFigure today) {}
 
+    /** @param period of the plan, whatever day the agency closes it on */
     private record Key(String code, String reading, String unit, String period) {
 
+        private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
         static Key of(ReportedFigure figure) {
-            return new Key(figure.code(), figure.reading(), figure.unit(), figure.period());
+            String period = figure.period();
+            return new Key(
+                    figure.code(),
+                    figure.reading(),
+                    figure.unit(),
+                    DAY.matcher(period).matches() ? OfficialPeriod.endedBy(LocalDate.parse(period)) : period);
         }
     }
 
@@ -43,9 +55,13 @@ public final class FigureChanges {
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
                 .filter(key -> !isSame(before.get(key), after.get(key)))
-                .map(key -> new FigureChange(
-                        key.code(), key.reading(), key.unit(), key.period(), before.get(key), after.get(key)))
+                .map(key -> change(before.get(key), after.get(key)))
                 .toList();
+    }
+
+    private static FigureChange change(ReportedFigure issued, ReportedFigure today) {
+        ReportedFigure of = issued == null ? today : issued;
+        return new FigureChange(of.code(), of.reading(), of.unit(), of.period(), issued, today);
     }
 
     private static Map<Key, ReportedFigure> byKey(List<ReportedFigure> figures) {
@@ -54,10 +70,13 @@ public final class FigureChanges {
         return byKey;
     }
 
-    /** 40 and 40.0 are the same figure; the status changes with the figures or with the plan. */
+    /**
+     * 40 and 40.0 are the same figure, but not on another day; the status changes with the figures or with the plan.
+     */
     private static boolean isSame(ReportedFigure one, ReportedFigure other) {
         return one != null
                 && other != null
+                && one.period().equals(other.period())
                 && isEqual(one.numerator(), other.numerator())
                 && isEqual(one.denominator(), other.denominator())
                 && isEqual(one.value(), other.value())

@@ -19,10 +19,7 @@ public record OfficialPeriod(String name, LocalDate from, LocalDate cutOff) {
     public static OfficialPeriod of(Point point) {
         LocalDate cutOff = point.cutOff();
         return point.officialPeriod() == null
-                ? new OfficialPeriod(
-                        name(cutOff.getYear(), cutOff.getMonth() == Month.JUNE),
-                        LocalDate.of(cutOff.getYear(), Month.JANUARY, 1),
-                        cutOff)
+                ? new OfficialPeriod(endedBy(cutOff), LocalDate.of(cutOff.getYear(), Month.JANUARY, 1), cutOff)
                 : new OfficialPeriod(point.officialPeriod(), point.from(), cutOff);
     }
 
@@ -32,6 +29,11 @@ public record OfficialPeriod(String name, LocalDate from, LocalDate cutOff) {
                 name(year, firstHalf),
                 LocalDate.of(year, Month.JANUARY, 1),
                 firstHalf ? LocalDate.of(year, Month.JUNE, 30) : LocalDate.of(year, Month.DECEMBER, 31));
+    }
+
+    /** The name of the period that a cut-off ends: half-years are closed until July, years from October on. */
+    public static String endedBy(LocalDate cutOff) {
+        return name(cutOff.getYear(), cutOff.getMonth().compareTo(Month.JULY) <= 0);
     }
 
     public static String name(int year, boolean firstHalf) {

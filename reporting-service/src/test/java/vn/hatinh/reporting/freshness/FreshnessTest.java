@@ -32,12 +32,13 @@ class FreshnessTest extends ReportingTest {
 
     @Test
     void anAnswerSaysThatEverythingPublishedIsInIt() {
-        awaitState(Sample.AGENCY, "CURRENT");
-        get(SCORECARD + Sample.AGENCY)
+        await().untilAsserted(() -> get(SCORECARD + Sample.AGENCY)
+                .statusCode(200)
+                .body("freshness.state", equalTo("CURRENT"))
                 .body("freshness.since", nullValue())
                 .header("Figures-Freshness", "CURRENT")
                 .header("Figures-Position", Long.toString(Sample.POSITION))
-                .header("Figures-As-Of", Sample.AS_OF.toString());
+                .header("Figures-As-Of", Sample.AS_OF.toString()));
     }
 
     @Test
