@@ -14,7 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.StreamingOutput;
 
 /** A resource that fails in every way a service can. */
 @Path("/forms")
@@ -74,17 +73,5 @@ public class FormsResource {
     @Path("/fault")
     public String fault() {
         throw new IllegalStateException("the secret of the house");
-    }
-
-    /** More than any buffer on the way holds. */
-    @GET
-    @Path("/endless")
-    public StreamingOutput endless() {
-        return out -> {
-            byte[] some = new byte[8192];
-            while (true) {
-                out.write(some);
-            }
-        };
     }
 }
