@@ -3,7 +3,6 @@ package vn.hatinh.indicators.rollup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -89,7 +88,7 @@ class FollowedAgenciesTest {
     void manyChangesAtOnceAreNotFollowedOneByOne() {
         String agency = agencies.get(0);
         for (int i = 0; i < MORE_THAN_IS_FOLLOWED; i++) {
-            member(agency, UUID.randomUUID());
+            member(agency, newcomer(agency));
         }
         Awaiting.position(agency, positions.get(agency));
 
@@ -114,23 +113,31 @@ class FollowedAgenciesTest {
     }
 
     private void join(String agency) {
-        UUID person = versions.isEmpty() || random.nextBoolean()
-                ? UUID.randomUUID()
-                : new ArrayList<>(versions.keySet()).get(random.nextInt(versions.size()));
-        member(agency, person);
+        List<UUID> known = people(agency);
+        member(
+                agency,
+                known.isEmpty() || random.nextBoolean() ? newcomer(agency) : known.get(random.nextInt(known.size())));
         Awaiting.position(agency, positions.get(agency));
     }
 
-    /** The next version of somebody, in whichever agency. */
+    private UUID newcomer(String agency) {
+        return new UUID(random.nextLong(), agency.hashCode());
+    }
+
+    private List<UUID> people(String agency) {
+        return versions.keySet().stream()
+                .filter(person -> person.getLeastSignificantBits() == agency.hashCode())
+                .toList();
+    }
+
+    /** The next version of somebody. */
     private void member(String agency, UUID person) {
-        UUID here = new UUID(person.getMostSignificantBits(), agency.hashCode());
-        long version = versions.merge(here, 1L, Long::sum);
         LeadershipPost[] posts =
                 random.nextBoolean() ? new LeadershipPost[] {People.head("VP", "2024-01-01")} : new LeadershipPost[0];
         events.send(People.member(
-                here,
+                person,
                 agency,
-                version,
+                versions.merge(person, 1L, Long::sum),
                 random.nextBoolean() ? Sex.NU : Sex.NAM,
                 random.nextBoolean() ? "SO" : "VP",
                 posts));
@@ -138,14 +145,11 @@ class FollowedAgenciesTest {
     }
 
     private void leave(String agency) {
-        versions.keySet().stream()
-                .filter(person -> person.getLeastSignificantBits() == agency.hashCode())
-                .findFirst()
-                .ifPresent(person -> {
-                    events.eraseStaff(agency, person);
-                    positions.merge(agency, -versions.remove(person), Long::sum);
-                    Awaiting.position(agency, positions.get(agency));
-                });
+        people(agency).stream().findFirst().ifPresent(person -> {
+            events.eraseStaff(agency, person);
+            positions.merge(agency, -versions.remove(person), Long::sum);
+            Awaiting.position(agency, positions.get(agency));
+        });
     }
 
     private void found(String agency, String unit) {
