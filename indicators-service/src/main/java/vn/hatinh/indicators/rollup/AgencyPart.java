@@ -1,5 +1,6 @@
 package vn.hatinh.indicators.rollup;
 
+import java.time.Instant;
 import java.util.Map;
 
 import vn.hatinh.indicators.engine.contribution.ContributionTotal;
@@ -40,38 +41,30 @@ public record AgencyPart(String agency, CountedState counted) {
     AgencyPart before(Since since) {
         ContributionTotal taken = new ContributionTotal();
         taken.subtract(since.added().listed());
-        AgencyState away = new RollUp(counted.definition().plan())
-                .part(agency, new AgencyState(Sums.EMPTY.plus(taken.listed()), since.units()));
-        return new AgencyPart(
-                agency,
-                new CountedState(
-                        counted.definition(),
-                        new AgencyState(
-                                counted.state()
-                                        .sums()
-                                        .plus(away.sums().contributions().toList()),
-                                away.units()),
-                        counted.revision(),
-                        since.cut().position(),
-                        since.cut().asOf()));
+        AgencyState away = part(taken, since.units());
+        return plus(
+                away,
+                away.units(),
+                counted.revision(),
+                since.cut().position(),
+                since.cut().asOf());
     }
 
     /** The agency as it became by what was counted after that, none of which changed a unit. */
     AgencyPart with(After after) {
-        AgencyState added = new RollUp(counted.definition().plan())
-                .part(agency, new AgencyState(Sums.EMPTY.plus(after.added().listed()), UnitTree.EMPTY));
+        AgencyState added = part(after.added(), UnitTree.EMPTY);
+        return plus(added, counted.state().units(), after.revision(), after.position(), after.asOf());
+    }
+
+    private AgencyState part(ContributionTotal added, UnitTree units) {
+        return new RollUp(counted.definition().plan())
+                .part(agency, new AgencyState(Sums.EMPTY.plus(added.listed()), units));
+    }
+
+    private AgencyPart plus(AgencyState added, UnitTree units, long revision, long position, Instant asOf) {
+        Sums sums = counted.state().sums().plus(added.sums().contributions().toList());
         return new AgencyPart(
-                agency,
-                new CountedState(
-                        counted.definition(),
-                        new AgencyState(
-                                counted.state()
-                                        .sums()
-                                        .plus(added.sums().contributions().toList()),
-                                counted.state().units()),
-                        after.revision(),
-                        after.position(),
-                        after.asOf()));
+                agency, new CountedState(counted.definition(), new AgencyState(sums, units), revision, position, asOf));
     }
 
     /** The agency by itself; its only unit is named as the agency is. */
