@@ -1,9 +1,14 @@
 package vn.hatinh.support.problem;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -14,6 +19,26 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where a JSON body cannot be read and what would be accepted there. */
 public final class JsonProblems {
+
+    /** By the kind of value that a field takes. */
+    private static final Map<Class<?>, Text> NEEDED = Map.ofEntries(
+            Map.entry(LocalDate.class, new Text("Cần ngày dạng yyyy-MM-dd", "A date in the form yyyy-MM-dd is needed")),
+            Map.entry(
+                    MonthDay.class,
+                    new Text("Cần ngày trong năm dạng --MM-dd", "A day of the year in the form --MM-dd is needed")),
+            Map.entry(YearMonth.class, new Text("Cần tháng dạng yyyy-MM", "A month in the form yyyy-MM is needed")),
+            Map.entry(
+                    Instant.class,
+                    new Text(
+                            "Cần thời điểm dạng 2025-12-31T08:00:00Z",
+                            "A moment in the form 2025-12-31T08:00:00Z is needed")),
+            Map.entry(UUID.class, new Text("Cần một UUID", "A UUID is needed")),
+            Map.entry(Boolean.class, new Text("Cần true hoặc false", "true or false is needed")),
+            Map.entry(Number.class, new Text("Cần một số", "A number is needed")),
+            Map.entry(CharSequence.class, new Text("Cần một chuỗi ký tự", "A text is needed")),
+            Map.entry(Collection.class, new Text("Cần một danh sách [...]", "A list [...] is needed")),
+            Map.entry(Map.class, new Text("Cần một đối tượng {...}", "An object {...} is needed")),
+            Map.entry(Record.class, new Text("Cần một đối tượng {...}", "An object {...} is needed")));
 
     private JsonProblems() {}
 
@@ -63,19 +88,12 @@ public final class JsonProblems {
                     .collect(Collectors.joining(", "));
             return new Text("Chỉ nhận: " + accepted, "Accepted: " + accepted);
         }
-        if (target == LocalDate.class) {
-            return new Text("Cần ngày dạng yyyy-MM-dd", "A date in the form yyyy-MM-dd is needed");
-        }
-        if (target == MonthDay.class) {
-            return new Text("Cần ngày trong năm dạng --MM-dd", "A day of the year in the form --MM-dd is needed");
-        }
-        if (target == boolean.class || target == Boolean.class) {
-            return new Text("Cần true hoặc false", "true or false is needed");
-        }
-        if (Number.class.isAssignableFrom(target) || target.isPrimitive()) {
-            return new Text("Cần một số", "A number is needed");
-        }
-        return new Text("Giá trị không đúng kiểu dữ liệu", "The value is not of the right kind");
+        Class<?> boxed = target == boolean.class ? Boolean.class : target.isPrimitive() ? Number.class : target;
+        return NEEDED.entrySet().stream()
+                .filter(kind -> kind.getKey().isAssignableFrom(boxed))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(new Text("Giá trị không đúng kiểu dữ liệu", "The value is not of the right kind"));
     }
 
     /** RFC 6901. */

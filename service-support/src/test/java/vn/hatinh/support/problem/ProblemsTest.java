@@ -1,6 +1,8 @@
 package vn.hatinh.support.problem;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -17,6 +19,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "support"))
@@ -73,6 +76,24 @@ class ProblemsTest {
         problem(send("{\"code\":\"x\",\"posts\":[{\"level\":\"TINH\"}],\"year\":1}"), 400)
                 .body("errors[0].pointer", equalTo("/posts/0/level"))
                 .body("errors[0].message.vi", equalTo("Chỉ nhận: SO, PHONG"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"code\": {}}                    | /code    | A text",
+                "{\"posts\": {}}                   | /posts   | A list",
+                "{\"posts\": [1]}                  | /posts/0 | An object",
+                "{\"year\": \"this one\"}          | /year    | A number",
+                "{\"year\": []}                    | /year    | A number",
+                "[]                                  | ''       | An object"
+            })
+    void aValueOfAnotherKindIsAnsweredWithTheKindThatIsNeeded(String body, String pointer, String needed) {
+        problem(send(body), 400)
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].code", equalTo("type"))
+                .body("errors[0].message.en", startsWith(needed));
     }
 
     @Test

@@ -21,12 +21,22 @@ public final class InvalidPredicateException extends RuntimeException {
 
         /** In words. */
         public String in(String expression) {
-            return "line " + line + ", column " + column + " of \"" + expression.strip() + "\": " + reason;
+            return "line " + line + ", column " + column + " of \"" + at(expression) + "\": " + reason;
         }
 
         /** The same in Vietnamese. */
         public String inVietnamese(String expression) {
-            return "dòng " + line + ", cột " + column + " của \"" + expression.strip() + "\": " + vietnamese;
+            return "dòng " + line + ", cột " + column + " của \"" + at(expression) + "\": " + vietnamese;
+        }
+
+        /** Its line alone: an expression may have many. */
+        private String at(String expression) {
+            return expression
+                    .lines()
+                    .skip(Math.max(line - 1, 0))
+                    .findFirst()
+                    .orElse(expression)
+                    .strip();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A predicate counts where all the conditions hold that it is taken apart into. */
 class PredicateCompilerTest {
@@ -24,6 +25,13 @@ class PredicateCompilerTest {
         assertThat(predicate.conditions()).containsExactly(predicate);
         assertThat(predicate.count(Map.of("woman", true, "partyMember", false, "suitable", true)))
                 .containsEntry(Predicate.NO_KEY, 1L);
+    }
+
+    @Test
+    void ofALongExpressionTheLineIsQuotedThatIsWrong() {
+        assertThatThrownBy(() -> compiled("woman\n  && seniority > 3\n  && suitable"))
+                .isInstanceOf(InvalidPredicateException.class)
+                .hasMessageStartingWith("line 2, column 6 of \"&& seniority > 3\": undeclared reference");
     }
 
     private static Predicate compiled(String expression) {
