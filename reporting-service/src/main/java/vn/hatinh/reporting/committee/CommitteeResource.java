@@ -29,7 +29,7 @@ import vn.hatinh.support.access.Roles;
 import vn.hatinh.support.idempotency.IdempotencyKey;
 
 /** Reads and writes one kind of what is written about the committee. */
-public abstract class CommitteeResource<T> {
+public abstract class CommitteeResource<T extends Record> {
 
     private final String path;
     private final CommitteeEntries<T, ?> entries;
