@@ -120,7 +120,7 @@ class BurstOfWritesIT {
     private static Map<String, TreeMap<Integer, JsonPath>> eventsByPerson(RunningSystem system) {
         Map<String, TreeMap<Integer, JsonPath>> events = new TreeMap<>();
         Map<String, String> seen = new TreeMap<>();
-        for (TopicMessage message : system.messages(Topics.STAFF, AGENCY)) {
+        for (TopicMessage message : system.events().of(Topics.STAFF, AGENCY)) {
             JsonPath event = JsonPath.from(message.value());
             int version = event.getInt("version");
             TreeMap<Integer, JsonPath> ofPerson = events.computeIfAbsent(message.subject(), code -> new TreeMap<>());

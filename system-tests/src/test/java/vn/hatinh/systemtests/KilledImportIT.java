@@ -34,7 +34,7 @@ class KilledImportIT {
 
     @Test
     void nothingIsHalfWrittenAndTheFileCanBeSentAgain() {
-        long messages = system.messages().get(Topics.STAFF);
+        long messages = system.events().counts().get(Topics.STAFF);
         String id = send().then().statusCode(202).extract().path("id");
         await().pollInterval(Duration.ofMillis(100))
                 .atMost(Duration.ofMinutes(3))
@@ -50,7 +50,7 @@ class KilledImportIT {
         JsonPath run = awaitEnd(id);
         assertThat(run.getString("state")).isEqualTo("FAILED");
         assertThat(run.getString("problem.type")).isEqualTo("urn:problem:import-lost");
-        assertThat(system.messages()).containsEntry(Topics.STAFF, messages);
+        assertThat(system.events().counts()).containsEntry(Topics.STAFF, messages);
 
         String again = send().then().statusCode(202).extract().path("id");
         assertThat(awaitEnd(again).getString("state")).isEqualTo("APPLIED");

@@ -54,19 +54,19 @@ class SampleDepartmentIT {
     @Order(3)
     void theSameWorkbookAgainPublishesNothing(RunningSystem system) throws IOException {
         long position = system.position(Service.PERSONNEL);
-        Map<String, Long> before = system.messages();
+        Map<String, Long> before = system.events().counts();
 
         system.importAndAwait(Files.readAllBytes(RunningSystem.SAMPLE));
 
         assertThat(system.position(Service.PERSONNEL)).isEqualTo(position);
-        assertThat(system.messages()).isEqualTo(before);
+        assertThat(system.events().counts()).isEqualTo(before);
     }
 
     @Test
     @Order(4)
     void aWorkbookWithErrorsChangesNothingAndNamesEachOfThem(RunningSystem system) {
         long position = system.position(Service.PERSONNEL);
-        Map<String, Long> before = system.messages();
+        Map<String, Long> before = system.events().counts();
 
         system.importFile(CsvWorkbook.of(
                         "ChucVu",
@@ -82,7 +82,7 @@ class SampleDepartmentIT {
 
         system.awaitCurrent();
         assertThat(system.position(Service.PERSONNEL)).isEqualTo(position);
-        assertThat(system.messages()).isEqualTo(before);
+        assertThat(system.events().counts()).isEqualTo(before);
     }
 
     @Test

@@ -94,7 +94,7 @@ class TwoInstancesIT {
     /** Everything that was told of the agencies so far, in any order. */
     private void sendAgain() {
         List<ConsumerRecord<byte[], byte[]>> told = new ArrayList<>(AGENCIES.stream()
-                .flatMap(agency -> system.records(Topics.STAFF, agency).stream())
+                .flatMap(agency -> system.events().records(Topics.STAFF, agency).stream())
                 .toList());
         assertThat(told).isNotEmpty();
         Collections.shuffle(told, new Random(7));

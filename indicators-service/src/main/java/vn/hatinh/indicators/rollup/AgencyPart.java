@@ -9,6 +9,7 @@ import vn.hatinh.indicators.engine.rollup.RollUp;
 import vn.hatinh.indicators.engine.state.AgencyState;
 import vn.hatinh.indicators.engine.state.Sums;
 import vn.hatinh.indicators.engine.state.UnitTree;
+import vn.hatinh.indicators.store.AgencyProgress;
 import vn.hatinh.indicators.store.CountedState;
 import vn.hatinh.indicators.store.LedgerOfAgencies.After;
 import vn.hatinh.indicators.store.LedgerOfAgencies.Since;
@@ -53,7 +54,8 @@ public record AgencyPart(String agency, CountedState counted) {
     /** The agency as it became by what was counted after that, none of which changed a unit. */
     AgencyPart with(After after) {
         AgencyState added = part(after.added(), UnitTree.EMPTY);
-        return plus(added, counted.state().units(), after.revision(), after.position(), after.asOf());
+        AgencyProgress now = after.now();
+        return plus(added, counted.state().units(), now.revision(), now.position(), now.asOf());
     }
 
     private AgencyState part(ContributionTotal added, UnitTree units) {

@@ -31,7 +31,7 @@ import vn.hatinh.indicators.store.StatesOfAgencies;
 
 /**
  * Adds agencies up when somebody asks. Nothing is kept for a province or the country, so counting an agency writes no row
- * that another agency waits for; an agency that did not change since the last question is not read again.
+ * that another agency waits for; of an agency that is remembered only what was counted since is read.
  */
 @ApplicationScoped
 public class RollUps {
@@ -146,7 +146,7 @@ public class RollUps {
                     .collect(Collectors.toMap(part -> part.part().agency(), Followed::entry));
             later.after(rows.get(0).id.plan(), entries).forEach((agency, after) -> {
                 AgencyPart before = known.get(agency).part();
-                if (before.counted().definition().key().equals(after.definition())) {
+                if (before.counted().definition().key().equals(after.now().definition())) {
                     parts.put(agency, remember(before.with(after), after.entry()));
                 }
             });

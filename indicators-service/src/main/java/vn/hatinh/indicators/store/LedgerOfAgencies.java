@@ -2,7 +2,6 @@ package vn.hatinh.indicators.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import vn.hatinh.contracts.personnel.UnitChanged;
-import vn.hatinh.indicators.catalogue.Adjustments;
-import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.contribution.ContributionTotal;
 import vn.hatinh.indicators.engine.state.UnitTree;
 import vn.hatinh.indicators.facts.Facts;
@@ -71,17 +68,11 @@ public class LedgerOfAgencies {
     /**
      * How far an agency was counted after an entry.
      *
-     * @param definition by which it is counted now; it may be another one than at the entry
+     * @param now its definition may be another one than at the entry
      * @param entry the last that is in it
      * @param added to the sums since the other entry
      */
-    public record After(
-            Definition.Key definition,
-            long revision,
-            long position,
-            Instant asOf,
-            long entry,
-            ContributionTotal added) {}
+    public record After(AgencyProgress now, long entry, ContributionTotal added) {}
 
     /**
      * @param entries by agency, not more than memory has room for
@@ -92,8 +83,8 @@ public class LedgerOfAgencies {
         Map<String, Following> following = new TreeMap<>();
         query(
                 """
-                select c.agency, c.plan_version, c.adjustments, c.revision, c.position, c.as_of,
-                  coalesce(e.id, asked.entry), e.kind, e.changes
+                select\s""" + AgencyProgress.COLUMNS + """
+                , coalesce(e.id, asked.entry), e.kind, e.changes
                 from %s
                 join agency_count c on c.agency = asked.agency and c.plan = ?
                 left join lateral (
@@ -105,33 +96,33 @@ public class LedgerOfAgencies {
                         .add(row, plan),
                 plan,
                 entries);
-        following.values().removeIf(agency -> agency.isLost);
         Map<String, After> after = new TreeMap<>();
-        following.forEach((agency, followed) -> after.put(agency, followed.last));
+        following.forEach((agency, followed) -> {
+            if (!followed.isLost) {
+                after.put(agency, new After(followed.now, followed.last, followed.added));
+            }
+        });
         return after;
     }
 
     private static final class Following {
 
         private final ContributionTotal added = new ContributionTotal();
+        private AgencyProgress now;
         private int entries;
+        private long last;
         private boolean isLost;
-        private After last;
 
         private void add(ResultSet row, String plan) throws SQLException {
+            if (now == null) {
+                now = AgencyProgress.of(row, plan);
+            }
             entries++;
+            last = row.getLong(7);
             isLost |= entries > MOST_FOLLOWED || RecordKind.UNIT.name().equals(row.getString(8));
             if (row.getString(9) != null) {
                 added.add(ContributionJson.read(row.getString(9)));
             }
-            OffsetDateTime recorded = row.getObject(6, OffsetDateTime.class);
-            last = new After(
-                    new Definition.Key(plan, row.getInt(2), Adjustments.of(row.getString(3))),
-                    row.getLong(4),
-                    row.getLong(5),
-                    recorded == null ? null : recorded.toInstant(),
-                    row.getLong(7),
-                    added);
         }
     }
 

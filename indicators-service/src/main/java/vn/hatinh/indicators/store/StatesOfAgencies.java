@@ -2,9 +2,7 @@ package vn.hatinh.indicators.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,8 +15,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import vn.hatinh.contracts.personnel.UnitChanged;
-import vn.hatinh.indicators.catalogue.Adjustments;
-import vn.hatinh.indicators.catalogue.Definition;
 import vn.hatinh.indicators.engine.contribution.Contribution;
 import vn.hatinh.indicators.engine.facts.UnitHistory;
 import vn.hatinh.indicators.engine.state.AgencyState;
@@ -61,7 +57,7 @@ public class StatesOfAgencies {
         Map<String, String> texts = new HashMap<>();
         sql.query(
                 """
-                select c.agency, c.plan_version, c.adjustments, c.revision, c.position, c.as_of,
+                select %s,
                   s.measure, s.bucket, s.unit, s.at, s.amount, e.id
                 from agency_count c left join lateral (
                   select id from ledger_entry where agency = c.agency and plan = c.plan
@@ -72,7 +68,7 @@ public class StatesOfAgencies {
                   from measure_sum where agency = c.agency and plan = %s
                   group by 1, 2, 3, 4 having sum(amount) <> 0) s on true
                 where c.plan = ? and c.agency = any(?)
-                """.formatted(AgencyCount.STORED),
+                """.formatted(AgencyProgress.COLUMNS, AgencyCount.STORED),
                 row -> read.computeIfAbsent(row.getString(1), agency -> new Building())
                         .add(row, plan, texts),
                 byUnit.toArray(String[]::new),
@@ -94,7 +90,7 @@ public class StatesOfAgencies {
                 asked);
         Map<String, AtEntry> states = new TreeMap<>();
         read.forEach((agency, building) -> {
-            if (building.definition != null) {
+            if (building.progress != null) {
                 states.put(agency, new AtEntry(building.state(definitions), building.entry));
             }
         });
@@ -105,20 +101,13 @@ public class StatesOfAgencies {
 
         private final List<Contribution> sums = new ArrayList<>();
         private final List<UnitHistory> units = new ArrayList<>();
-        private Definition.Key definition;
-        private long revision;
-        private long position;
-        private Instant asOf;
+        private AgencyProgress progress;
         private long entry;
 
         /** @param texts measures, buckets and units are few: each is kept once */
         private void add(ResultSet row, String plan, Map<String, String> texts) throws SQLException {
-            if (definition == null) {
-                definition = new Definition.Key(plan, row.getInt(2), Adjustments.of(row.getString(3)));
-                revision = row.getLong(4);
-                position = row.getLong(5);
-                OffsetDateTime recorded = row.getObject(6, OffsetDateTime.class);
-                asOf = recorded == null ? null : recorded.toInstant();
+            if (progress == null) {
+                progress = AgencyProgress.of(row, plan);
                 entry = row.getLong(12);
             }
             if (row.getString(7) != null) {
@@ -133,11 +122,11 @@ public class StatesOfAgencies {
 
         private CountedState state(Definitions definitions) {
             return new CountedState(
-                    definitions.of(definition),
+                    definitions.of(progress.definition()),
                     new AgencyState(Sums.EMPTY.plus(sums), UnitTree.of(units)),
-                    revision,
-                    position,
-                    asOf);
+                    progress.revision(),
+                    progress.position(),
+                    progress.asOf());
         }
     }
 }

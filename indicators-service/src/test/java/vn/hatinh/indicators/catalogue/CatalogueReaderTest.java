@@ -1,24 +1,17 @@
 package vn.hatinh.indicators.catalogue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.regex.Pattern;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.hatinh.indicators.engine.plan.Indicator;
 import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.sample.SampleState;
+import vn.hatinh.indicators.support.PlanFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.hatinh.indicators.catalogue.SmallCatalogue.faults;
+import static vn.hatinh.indicators.catalogue.SmallCatalogue.faultsWith;
 
 /** A catalogue is read whole, or not at all and with every reason why not. */
 class CatalogueReaderTest {
@@ -45,7 +38,8 @@ class CatalogueReaderTest {
 
     @Test
     void aSmallCatalogueIsRead() {
-        assertThat(read(small()).indicators().map(Indicator::code)).containsExactly("1.1", "1.2");
+        assertThat(SmallCatalogue.read(SmallCatalogue.TEXT).indicators().map(Indicator::code))
+                .containsExactly("1.1", "1.2");
     }
 
     @Test
@@ -163,76 +157,17 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void aMisspelledKeyIsToldWithItsPlaceInTheFile() {
-        assertThat(faultsWith("keptUntil: 2030-12-31", "kept-until: 2030-12-31"))
-                .singleElement()
-                .asString()
-                .startsWith("line 25, column ")
-                .contains("Unrecognized field \"kept-until\"");
-        assertThat(faultsWith("predicate: \"woman\"", "predicat: \"woman\""))
-                .hasSize(2)
-                .allSatisfy(fault -> assertThat(fault).startsWith("line 14, column "))
-                .anySatisfy(fault -> assertThat(fault).contains("Unrecognized field \"predicat\""))
-                .anySatisfy(fault -> assertThat(fault).endsWith("predicate is missing"));
-    }
-
-    @Test
-    void aMeasureIsDefinedOnce() {
-        assertThat(faultsWith("  women: {", "  staff: {"))
-                .singleElement()
-                .asString()
-                .startsWith("line 14, column ")
-                .contains("'staff'");
-    }
-
-    @Test
     void aReadingIsListedOnce() {
         assertThat(faultsWith("id: units", "id: headline"))
                 .containsExactly("indicator 1.2, reading headline is listed twice");
     }
 
     @Test
-    void anUnknownWordIsToldWithItsPlaceAndTheWordsThatAreKnown() {
-        assertThat(faultsWith("rule: AT_LEAST", "rule: ABOUT"))
-                .singleElement()
-                .asString()
-                .startsWith("line 25, column ")
-                .contains("\"ABOUT\"", "AT_LEAST", "FALLING");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "validFrom: 2021-01-01",
-                "scope: [CONG_CHUC]",
-                "timing: STOCK, predicate: \"true\"",
-                ", predicate: \"true\"",
-                "code: \"1.2\"",
-                "rule: AT_LEAST, ",
-                "timing: STOCK, share",
-                ", in: staff",
-                "kinds: [PHONG], ",
-                ", counts: \"women == staff\""
-            })
-    void whatIsMissingIsToldAndNotStumbledOver(String needed) {
-        String left = needed.endsWith("share") ? "share" : "";
-
-        assertThat(faultsWith(needed, left)).isNotEmpty().allSatisfy(fault -> assertThat(fault)
-                .doesNotContain("null"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "plan", "plan: [", "- plan"})
-    void whatIsNoCatalogueAtAllIsTold(String text) {
-        assertThat(faults(text)).isNotEmpty();
-    }
-
-    @Test
     void aQualityCheckSpeaksOfMeasuresAndIndicatorsThatThereAre() {
         String check = "  - { id: %s, name: { vi: Thiếu, en: Missing }, indicators: [\"%s\"], of: %s }\n";
-        String quality = small() + "quality:\n" + check.formatted("untrained", "1.2", "staff");
+        String quality = SmallCatalogue.TEXT + "quality:\n" + check.formatted("untrained", "1.2", "staff");
 
-        assertThat(read(quality).quality()).hasSize(1);
+        assertThat(SmallCatalogue.read(quality).quality()).hasSize(1);
         assertThat(faults(quality + check.formatted("untrained", "9.9", "nobody")))
                 .satisfiesExactlyInAnyOrder(
                         fault -> assertThat(fault).startsWith("quality untrained: measure nobody is not defined"),
@@ -241,9 +176,9 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void everyFaultIsToldAndNotOnlyTheFirst() throws IOException {
-        String name = "many-faults.yaml";
-        InvalidCatalogueException invalid = invalid(name, resource(name));
+    void everyFaultIsToldAndNotOnlyTheFirst() {
+        InvalidCatalogueException invalid =
+                SmallCatalogue.invalid("many-faults.yaml", PlanFile.of("/catalogue/many-faults.yaml"));
 
         assertThat(invalid.reasons())
                 .hasSize(11)
@@ -269,36 +204,5 @@ class CatalogueReaderTest {
                 .anyMatch(reason -> reason.startsWith("đại lượng wrongType (của chỉ tiêu 1.1): dòng 1, cột 1 của "))
                 .anyMatch(reason -> reason.startsWith("chỉ tiêu 1.2, cách đọc b: có 2 công thức"));
         assertThat(invalid).hasMessageStartingWith("catalogue many-faults.yaml cannot be used:\n  - measure ");
-    }
-
-    private static List<String> faultsWith(String right, String wrong) {
-        assertThat(small()).as("what is to be broken").contains(right);
-        return faults(small().replaceFirst(Pattern.quote(right), wrong));
-    }
-
-    private static List<String> faults(String catalogue) {
-        return invalid("small.yaml", new ByteArrayInputStream(catalogue.getBytes(StandardCharsets.UTF_8)))
-                .reasons();
-    }
-
-    private static InvalidCatalogueException invalid(String name, InputStream file) {
-        return catchThrowableOfType(InvalidCatalogueException.class, () -> new CatalogueReader().read(name, file));
-    }
-
-    private static Plan read(String catalogue) {
-        return new CatalogueReader()
-                .read("small.yaml", new ByteArrayInputStream(catalogue.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String small() {
-        try (InputStream file = resource("small.yaml")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream resource(String name) {
-        return CatalogueReaderTest.class.getResourceAsStream("/catalogue/" + name);
     }
 }

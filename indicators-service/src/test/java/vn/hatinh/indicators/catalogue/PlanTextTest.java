@@ -13,16 +13,14 @@ import vn.hatinh.indicators.engine.plan.Plan;
 import vn.hatinh.indicators.engine.plan.Reading;
 import vn.hatinh.indicators.engine.plan.Timing;
 import vn.hatinh.indicators.engine.time.Period;
-import vn.hatinh.indicators.support.PlanFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Who writes a plan is told the place of each fault; who activates it may have it otherwise than it is written. */
 class PlanTextTest {
 
     private static final CutOffEntry NOVEMBER = new CutOffEntry(2026, MonthDay.of(5, 31), MonthDay.of(11, 30));
-    private static final String SMALL = PlanFile.of("/catalogue/small.yaml");
+    private static final String SMALL = SmallCatalogue.TEXT;
 
     @Test
     void aFaultInAnExpressionHasItsPlaceInTheFileAndInTheExpression() {
@@ -115,8 +113,6 @@ class PlanTextTest {
     }
 
     private static List<CatalogueFault> faults(String file) {
-        return catchThrowableOfType(InvalidCatalogueException.class, () -> new CatalogueReader()
-                        .read("small.yaml", file, Adjustments.NONE))
-                .faults();
+        return SmallCatalogue.invalid("small.yaml", file).faults();
     }
 }

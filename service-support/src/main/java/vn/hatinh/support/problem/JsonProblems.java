@@ -20,6 +20,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says where a JSON body cannot be read and what would be accepted there. */
 public final class JsonProblems {
 
+    private static final Text OBJECT = new Text("Cần một đối tượng {...}", "An object {...} is needed");
+
     /** By the kind of value that a field takes. */
     private static final Map<Class<?>, Text> NEEDED = Map.ofEntries(
             Map.entry(LocalDate.class, new Text("Cần ngày dạng yyyy-MM-dd", "A date in the form yyyy-MM-dd is needed")),
@@ -37,8 +39,8 @@ public final class JsonProblems {
             Map.entry(Number.class, new Text("Cần một số", "A number is needed")),
             Map.entry(CharSequence.class, new Text("Cần một chuỗi ký tự", "A text is needed")),
             Map.entry(Collection.class, new Text("Cần một danh sách [...]", "A list [...] is needed")),
-            Map.entry(Map.class, new Text("Cần một đối tượng {...}", "An object {...} is needed")),
-            Map.entry(Record.class, new Text("Cần một đối tượng {...}", "An object {...} is needed")));
+            Map.entry(Map.class, OBJECT),
+            Map.entry(Record.class, OBJECT));
 
     private JsonProblems() {}
 
